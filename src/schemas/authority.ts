@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { Jurisdiction } from './action.ts';
+import { Id, Text } from './id.ts';
+import { record } from './record.ts';
+import { Sources } from './source.ts';
+
+/** `content/authorities/<id>/facts.yaml`: a regulator, court, legislator or campaigner. */
+export const Authority = z.strictObject({
+  ...record,
+  name: Text,
+  shortName: Text,
+  country: Jurisdiction,
+  nature: z.enum(['regulator', 'court', 'campaigner', 'legislator']),
+  /** What it is and does, in one or two plain sentences. */
+  role: Text,
+  roleSources: Sources,
+  /** Platforms whose lead supervisory authority in the EU/EEA it is. */
+  leadFor: z.array(z.strictObject({ platform: Id, sources: Sources })).default([]),
+  /** How a person complains to it. Left out for those that take no complaints from the public. */
+  complain: z
+    .strictObject({
+      url: z.url(),
+      form: z.url().optional(),
+      /** The steps in plain words. */
+      how: Text,
+      /** Whether one must write to the company first. */
+      companyFirst: Text,
+      /** What it costs, or “not known to us”. */
+      cost: Text,
+      costNote: Text.optional(),
+      /** The time limit, or “not known to us”. */
+      timeLimit: Text,
+      language: Text,
+      /** What to expect, for example how long it takes. */
+      expect: Text.optional(),
+      sources: Sources,
+    })
+    .optional(),
+  website: z.url(),
+});
+export type Authority = z.infer<typeof Authority>;
