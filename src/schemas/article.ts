@@ -8,3 +8,14 @@ export const Article = z.strictObject({
   lengthReason: z.string().optional(),
 });
 export type Article = z.infer<typeof Article>;
+
+/** What the rules need to know of an article's text; made by `catalogue/read-article.ts`. Lines count from 1 in the file. */
+export interface ArticleText {
+  readonly frontMatter: Article;
+  readonly words: number;
+  readonly headings: readonly { readonly depth: number; readonly text: string; readonly line: number }[];
+  readonly cites: readonly { readonly source: string; readonly line: number }[];
+  readonly links: readonly { readonly url: string; readonly line: number }[];
+  /** Whatever an article may not hold: imports, expressions, HTML, unknown components or props. */
+  readonly refused: readonly { readonly what: string; readonly line: number }[];
+}

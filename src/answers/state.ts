@@ -1,0 +1,40 @@
+import type { Platform, Practice } from '../schemas/platform.ts';
+import type { ReaderRegion } from '../schemas/region.ts';
+import type { Audience, Default, State } from '../schemas/vocabulary.ts';
+import { holdsIn, holdsOn } from './holds.ts';
+
+/** The practices that hold for a region and an audience on a day. */
+export function practicesFor(platform: Pick<Platform, 'practices'>, region: ReaderRegion, audience: Audience, day: string): readonly Practice[] {
+  return platform.practices.filter((practice) => practice.audience.includes(audience) && holdsIn(practice, region) && holdsOn(practice, day));
+}
+
+/** Of those, the ones that answer “is what I put there used to build AI?”. */
+export function headlinesFor(platform: Pick<Platform, 'practices'>, region: ReaderRegion, audience: Audience, day: string): readonly Practice[] {
+  return practicesFor(platform, region, audience, day).filter((practice) => practice.headline);
+}
+
+/** All alike: that default. Different: `mixed`. None: `unknown`. */
+export function stateOf(headlines: readonly Pick<Practice, 'default'>[]): State {
+  const [first, ...others] = headlines;
+  if (!first) return 'unknown';
+  return others.every((practice) => practice.default === first.default) ? first.default : 'mixed';
+}
+
+/** Whether a default asks for something to be done, or at least for the word that nothing can be. */
+export function callsForChoice(value: Default): boolean {
+  switch (value) {
+    case 'on-by-default':
+    case 'asked':
+    case 'depends':
+    case 'no-choice':
+    case 'disputed':
+      return true;
+    case 'off-by-default':
+    case 'paused':
+    case 'not-used':
+    case 'unknown':
+      return false;
+    default:
+      return value satisfies never;
+  }
+}

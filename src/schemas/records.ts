@@ -1,0 +1,30 @@
+import type { Action } from './action.ts';
+import type { ArticleText } from './article.ts';
+import type { Authority } from './authority.ts';
+import type { Platform } from './platform.ts';
+import type { Retired } from './retired.ts';
+
+/** The collections of entries, in the order of the pages. A name is also the folder and the first part of the address. */
+export const COLLECTIONS = ['platforms', 'actions', 'authorities'] as const;
+export type Collection = (typeof COLLECTIONS)[number];
+
+/** One entry as read: its facts and what its article holds. */
+export interface Entry<Facts> {
+  readonly id: string;
+  readonly facts: Facts;
+  readonly article: ArticleText;
+  /** Hash of all that is printed; differs when a new edition is due. */
+  readonly hash: string;
+}
+
+/** Everything under `content/`, valid by itself but not yet held against each other. */
+export interface Records {
+  readonly platforms: readonly Entry<Platform>[];
+  readonly actions: readonly Entry<Action>[];
+  readonly authorities: readonly Entry<Authority>[];
+  readonly retired: Retired;
+  /** The lines of `ids.txt`. */
+  readonly ids: readonly string[];
+  /** `editions.json`: the hash that was printed with each edition. */
+  readonly editions: Readonly<Record<string, { readonly edition: number; readonly hash: string }>>;
+}
