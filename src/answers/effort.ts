@@ -29,7 +29,8 @@ function withAlsoNeeded(choice: Choice, offered: readonly Choice[], found: Set<C
 /** For each headline practice that can be refused, the first choice that answers it, with what is also needed. */
 export function effortOf(headlines: readonly Practice[], offered: readonly Choice[]): Effort {
   const found = new Set<Choice>();
-  for (const practice of headlines.filter((headline) => callsForChoice(headline.default))) {
+  const refusable = headlines.filter(({ default: value }) => callsForChoice(value) || value === 'disputed');
+  for (const practice of refusable) {
     const first = offered.find((choice) => choice.answersPractices.includes(practice.id));
     if (first) withAlsoNeeded(first, offered, found);
   }

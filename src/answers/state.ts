@@ -20,15 +20,15 @@ export function stateOf(headlines: readonly Pick<Practice, 'default'>[]): State 
   return others.every((practice) => practice.default === first.default) ? first.default : 'mixed';
 }
 
-/** Whether a default asks for something to be done, or at least for the word that nothing can be. */
+/** Whether a default needs a choice that answers it, or at least the word that there is none. */
 export function callsForChoice(value: Default): boolean {
   switch (value) {
     case 'on-by-default':
     case 'asked':
     case 'depends':
     case 'no-choice':
-    case 'disputed':
       return true;
+    case 'disputed':
     case 'off-by-default':
     case 'paused':
     case 'not-used':

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { parseDocument } from 'yaml';
+import type { Problem } from '../rules/rule.ts';
+import { Action } from '../schemas/action.ts';
+import type { ArticleText } from '../schemas/article.ts';
+import { Authority } from '../schemas/authority.ts';
+import { Platform } from '../schemas/platform.ts';
+import type { Collection, Entry, Records } from '../schemas/records.ts';
+import { Retired } from '../schemas/retired.ts';
+import { readArticle } from './read-article.ts';
+import { shapeProblems } from './shape-problems.ts';
+
+const NO_ARTICLE: ArticleText = { frontMatter: { description: '' }, words: 0, headings: [], cites: [], links: [], refused: [] };
+
+/** YAML 1.2 as plain data: dates stay text, so that a schema sees what was written. */
+function readYaml(top: string, file: string, problems: Problem[]): unknown {
+  const document = parseDocument(readFileSync(join(top, file), 'utf8'), { uniqueKeys: true });
+  for (const error of document.errors) {
+    const line = error.linePos?.[0].line;
+    problems.push({ file, field: line === undefined ? '' : `line ${line}`, found: `is not valid YAML: ${error.message.split('\n')[0] ?? ''}`, fix: 'Often a missing quote around a text with “: ” in it.' });
+  }
+  return document.errors.length > 0 ? undefined : document.toJS();
+}
+
+/** Hash of what is printed of an entry: its facts but the days of checking and the log of editions, and its article. */
+function hashOf(facts: object, article: string): string {
+  const printed = JSON.stringify(facts, (key, value: unknown) => (key === 'revisions' || key === 'checked' ? undefined : value));
+  return createHash('sha256').update(printed).update(article).digest('hex').slice(0, 16);
+}
+
+function readCollection<S extends z.ZodType<object>>(top: string, name: Collection, schema: S, problems: Problem[]): Entry<z.infer<S>>[] {
+  const folder = join('content', name);
+  const ids = existsSync(join(top, folder)) ? readdirSync(join(top, folder), { withFileTypes: true }).filter((one) => one.isDirectory()).map((one) => one.name) : [];
+  return ids.toSorted().flatMap((id) => {
+    const [factsFile, articleFile] = [`${folder}/${id}/facts.yaml`, `${folder}/${id}/en.mdx`];
+    const missing = [factsFile, articleFile].filter((file) => !existsSync(join(top, file)));
+    problems.push(...missing.map((file) => ({ file, field: '', found: 'does not exist', fix: 'Every entry has facts.yaml and en.mdx.' })));
+    if (missing.length > 0) return [];
+    const data = readYaml(top, factsFile, problems);
+    if (data === undefined) return [];
+    const shape = schema.safeParse(data, { reportInput: true });
+    if (!shape.success) problems.push(...shapeProblems(factsFile, shape.error));
+    const text = readFileSync(join(top, articleFile), 'utf8');
+    const read = readArticle(articleFile, text);
+    problems.push(...read.problems);
+    return shape.success ? [{ id, facts: shape.data, article: read.article ?? NO_ARTICLE, hash: hashOf(shape.data, text) }] : [];
+  });
+}
+
+/** Reads everything under `content/` below `top`, with whatever is wrong with each file by itself. */
+export function readRecords(top: string): { records: Records; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const retiredShape = Retired.safeParse(readYaml(top, 'content/retired.yaml', problems) ?? [], { reportInput: true });
+  if (!retiredShape.success) problems.push(...shapeProblems('content/retired.yaml', retiredShape.error));
+  const records: Records = {
+    platforms: readCollection(top, 'platforms', Platform, problems),
+    actions: readCollection(top, 'actions', Action, problems),
+    authorities: readCollection(top, 'authorities', Authority, problems),
+    retired: retiredShape.data ?? [],
+    ids: readFileSync(join(top, 'content/ids.txt'), 'utf8').split('\n').filter(Boolean),
+    editions: JSON.parse(readFileSync(join(top, 'content/editions.json'), 'utf8')),
+  };
+  return { records, problems };
+}

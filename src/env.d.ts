@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** Ids of the sources of the entry being rendered, in the order of their numbers; `Cite` looks itself up here. */
+    sources?: readonly string[];
+  }
+}
