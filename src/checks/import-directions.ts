@@ -1,6 +1,9 @@
 import type { Linter } from 'eslint';
 
-/** What a folder (or a file at the top of `src`) may import of the others. Itself is always allowed. */
+/**
+ * What a folder (or a file at the top of `src`) may import of the others. Itself is always allowed.
+ * `answers` is as pure as `schemas`: what is shown may reckon with it, but never load.
+ */
 const MAY_IMPORT = {
   schemas: [],
   answers: ['schemas'],
@@ -8,13 +11,14 @@ const MAY_IMPORT = {
   catalogue: ['rules', 'answers', 'schemas', 'site'],
   words: ['schemas'],
   routes: ['schemas', 'site'],
-  format: ['words', 'routes', 'schemas', 'site'],
-  components: ['format', 'words', 'routes', 'schemas', 'site', 'assets', 'styles'],
-  layouts: ['components', 'format', 'words', 'routes', 'schemas', 'site', 'assets', 'styles'],
+  format: ['words', 'routes', 'answers', 'schemas', 'site'],
+  components: ['scripts', 'format', 'words', 'routes', 'answers', 'schemas', 'site', 'assets', 'styles'],
+  layouts: ['components', 'scripts', 'format', 'words', 'routes', 'answers', 'schemas', 'site', 'assets', 'styles'],
+  scripts: ['words', 'schemas'],
   markdown: ['routes', 'schemas', 'site'],
   integrations: ['catalogue', 'rules', 'answers', 'format', 'words', 'routes', 'schemas', 'site'],
   pages: [
-    'layouts', 'components', 'catalogue', 'answers', 'integrations', 'format', 'words', 'routes', 'schemas', 'site', 'assets', 'styles',
+    'layouts', 'components', 'scripts', 'catalogue', 'rules', 'answers', 'format', 'words', 'routes', 'schemas', 'site', 'assets', 'styles',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

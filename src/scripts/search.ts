@@ -11,7 +11,7 @@ interface Pagefind {
 
 const SHOWN = 12;
 const list = document.querySelector<HTMLOListElement>('[data-search-results]');
-const status = document.querySelector<HTMLElement>('[data-search-status]');
+const report = document.querySelector<HTMLElement>('[data-search-status]');
 const field = document.querySelector<HTMLInputElement>('#q');
 
 function isPagefind(module: unknown): module is Pagefind {
@@ -40,7 +40,7 @@ function item(hit: Hit): HTMLLIElement {
 }
 
 async function run(query: string): Promise<void> {
-  if (!list || !status) return;
+  if (!list || !report) return;
   const address = list.dataset['bundle'] ?? '';
   const module: unknown = await import(/* @vite-ignore */ address);
   if (!isPagefind(module)) throw new Error('The search index is not what it should be.');
@@ -49,14 +49,14 @@ async function run(query: string): Promise<void> {
   const hits = await Promise.all((found?.results ?? []).slice(0, SHOWN).map((result) => result.data()));
   list.replaceChildren(...hits.map(item));
   const total = found?.results.length ?? 0;
-  status.textContent = total === 0 ? `Nothing found for “${query}”. All pages are listed below.` : `${total} ${total === 1 ? 'page' : 'pages'} for “${query}”`;
+  report.textContent = total === 0 ? `Nothing found for “${query}”. All pages are listed below.` : `${total} ${total === 1 ? 'page' : 'pages'} for “${query}”`;
 }
 
 const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
 if (field) field.value = query;
-if (query && status) {
-  status.textContent = 'Searching…';
+if (query && report) {
+  report.textContent = 'Searching…';
   run(query).catch(() => {
-    status.textContent = 'The search index could not be loaded. All pages are listed below.';
+    report.textContent = 'The search index could not be loaded. All pages are listed below.';
   });
 }
