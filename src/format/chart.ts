@@ -1,5 +1,6 @@
 import { compareDays, firstDay } from '../answers/day.ts';
 import type { Event } from '../schemas/record.ts';
+import type { State } from '../schemas/vocabulary.ts';
 
 const DAY = 86_400_000;
 
@@ -16,21 +17,44 @@ export interface Mark {
   readonly at: number;
 }
 
-/** Below this distance two marks on one side would touch on a phone; the later one stays in the timeline only. */
+/** Below this distance two marks on one side would touch on a phone; the lesser one stays in the timeline only. */
 const TOUCHING = 5.5;
 
-/** The events that fit on a chart, in order of time; the platform's below the line, the others above. */
+/** Who is left out first where marks would touch: others, then the platform, then authorities. */
+const RANK = { authority: 0, platform: 1, others: 2 } as const;
+
+/** The events that fit on a chart, numbered in order of time; the platform's go below the line, the others above. */
 export function chooseMarks(events: readonly Event[], from: string, to: string): readonly Mark[] {
-  const last = { above: -TOUCHING, below: -TOUCHING };
   const past = events.filter(({ date, plannedAsOf }) => plannedAsOf === undefined && firstDay(date) >= from && firstDay(date) <= to);
-  const chosen = past.toSorted((a, b) => compareDays(a.date, b.date)).flatMap((event) => {
-    const at = percentOf(event.date, from, to);
-    const side = event.by === 'platform' ? 'below' : 'above';
-    if (at - last[side] < TOUCHING) return [];
-    last[side] = at;
-    return [{ event, at }];
-  });
-  return chosen.map((mark, index) => ({ ...mark, number: index + 1 }));
+  const placed = past.map((event) => ({ event, at: percentOf(event.date, from, to), below: event.by === 'platform' }));
+  const kept: typeof placed = [];
+  for (const mark of placed.toSorted((a, b) => RANK[a.event.by] - RANK[b.event.by])) {
+    if (kept.every(({ at, below }) => below !== mark.below || Math.abs(at - mark.at) >= TOUCHING)) kept.push(mark);
+  }
+  return kept.toSorted((a, b) => compareDays(a.event.date, b.event.date)).map(({ event, at }, index) => ({ event, at, number: index + 1 }));
+}
+
+/** The pattern that fills a band of a state, for the attribute `fill`; a style sheet could not reach it. */
+export function patternOf(state: State): string | undefined {
+  switch (state) {
+    case 'no-choice':
+      return 'url(#pt-none)';
+    case 'off-by-default':
+      return 'url(#pt-off)';
+    case 'paused':
+      return 'url(#pt-paused)';
+    case 'unknown':
+    case 'disputed':
+      return 'url(#pt-unk)';
+    case 'on-by-default':
+    case 'asked':
+    case 'depends':
+    case 'mixed':
+    case 'not-used':
+      return undefined;
+    default:
+      return state satisfies never;
+  }
 }
 
 /** The years whose first day lies on the chart. */

@@ -7,7 +7,7 @@ function update(): void {
   const wanted = FIELDS.map((field) => ({ field, value: document.querySelector<HTMLSelectElement>(`#filter-${field}`)?.value ?? '' }));
   for (const row of rows) row.hidden = !wanted.every(({ field, value }) => !value || (row.dataset[field] ?? '').split(' ').includes(value));
   const left = rows.filter((row) => !row.hidden).length;
-  if (tally) tally.textContent = left === rows.length ? `${rows.length} actions` : `${left} of ${rows.length} actions`;
+  if (tally) tally.textContent = left === rows.length ? `All ${rows.length} actions` : `${left} of ${rows.length} actions`;
 }
 
 for (const select of document.querySelectorAll('[data-action-filters] select')) select.addEventListener('change', update);

@@ -32,7 +32,7 @@ function update(): void {
     if (fits) left += 1;
   }
   body?.append(...rows.toSorted(order));
-  if (tally) tally.textContent = left === rows.length ? `${rows.length} platforms` : `${left} of ${rows.length} platforms`;
+  if (tally) tally.textContent = left === rows.length ? `All ${rows.length} platforms` : `${left} of ${rows.length} platforms`;
 }
 
 for (const select of document.querySelectorAll('[data-platform-filters] select')) select.addEventListener('change', update);
