@@ -1,5 +1,8 @@
 /** What the whole site knows of itself. The only reader of the environment. */
-const env = globalThis.process?.env ?? {};
+const { env } = process;
+
+/** Languages by their codes, the first at the root. */
+const languages: readonly string[] = ['en'];
 
 export const SITE = {
   name: 'Opt-Out Atlas',
@@ -10,8 +13,8 @@ export const SITE = {
   /** Where mistakes can be reported. Unset: the links are left out. */
   contact: env['CONTACT_EMAIL'] || undefined,
   repository: env['REPO_URL'] || undefined,
-  languages: ['en'],
-} as const;
+  languages,
+};
 
 /** The day of this build, `YYYY-MM-DD`: `BUILD_DATE`, else the day in UTC. Nothing else asks the clock. */
 export const TODAY: string = env['BUILD_DATE'] || new Date().toISOString().slice(0, 10);

@@ -40,8 +40,12 @@ function scopeOf(headlines: readonly Practice[], answer: Answer, region: ReaderR
 }
 
 function lastChangeOf(platform: Platform, region: ReaderRegion, audience: Audience, day: string): string | undefined {
-  const headlines = platform.practices.filter((practice) => practice.headline && practice.audience.includes(audience) && holdsIn(practice, region));
-  const starts = headlines.filter((practice) => practice.since?.precision === 'exact' && holdsOn(practice, day)).map((practice) => practice.since?.day);
+  const headlines = platform.practices.filter(
+    (practice) => practice.headline && practice.audience.includes(audience) && holdsIn(practice, region),
+  );
+  const starts = headlines
+    .filter((practice) => practice.since?.precision === 'exact' && holdsOn(practice, day))
+    .map((practice) => practice.since?.day);
   const ends = headlines.filter((practice) => practice.until !== undefined && !holdsOn(practice, day)).map((practice) => practice.until);
   return latestDay([...starts, ...ends].filter((change) => change !== undefined && change <= day));
 }
@@ -73,7 +77,8 @@ export function answerFor(platform: Platform, region: ReaderRegion, audience: Au
 /** The audiences an entry speaks of, personal accounts first. */
 export function audiencesOf(platform: Pick<Platform, 'answers' | 'practices'>): readonly Audience[] {
   const found = new Set<Audience>(['personal']);
-  for (const { audience } of [...platform.answers, ...platform.practices.filter(({ headline }) => headline)]) audience.forEach((one) => found.add(one));
+  for (const { audience } of [...platform.answers, ...platform.practices.filter(({ headline }) => headline)])
+    audience.forEach((one) => found.add(one));
   return [...found];
 }
 
@@ -90,7 +95,14 @@ export function answerGroups(platform: Platform, audience: Audience, day: string
   for (const region of READER_REGIONS) {
     const shown = answerFor(platform, region, audience, day);
     if (!shown) continue;
-    const key = [shown.answer.id, shown.state, shown.lastChange, ...shown.effort.choices.map(({ id }) => id), '|', ...shown.headlines.map(({ id }) => id)].join(' ');
+    const key = [
+      shown.answer.id,
+      shown.state,
+      shown.lastChange,
+      ...shown.effort.choices.map(({ id }) => id),
+      '|',
+      ...shown.headlines.map(({ id }) => id),
+    ].join(' ');
     const group = groups.get(key);
     if (group) group.regions.push(region);
     else groups.set(key, { regions: [region], shown });

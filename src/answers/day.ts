@@ -21,7 +21,9 @@ export function compareDays(a: Day, b: Day): number {
 
 /** The latest of some days, or nothing. */
 export function latestDay(days: readonly (Day | undefined)[]): Day | undefined {
-  return days.filter((day) => day !== undefined).reduce<Day | undefined>((best, day) => (best === undefined || compareDays(day, best) > 0 ? day : best), undefined);
+  return days
+    .filter((day) => day !== undefined)
+    .reduce<Day | undefined>((best, day) => (best === undefined || compareDays(day, best) > 0 ? day : best), undefined);
 }
 
 /** Whole days from one full day to another. */

@@ -13,7 +13,9 @@ export interface Effort {
 
 /** The choices that hold for a region and an audience, the one to do first on top. */
 export function choicesFor(platform: Pick<Platform, 'choices'>, region: ReaderRegion, audience: Audience): readonly Choice[] {
-  return platform.choices.filter((choice) => choice.audience.includes(audience) && holdsIn(choice, region)).toSorted((a, b) => a.order - b.order);
+  return platform.choices
+    .filter((choice) => choice.audience.includes(audience) && holdsIn(choice, region))
+    .toSorted((a, b) => a.order - b.order);
 }
 
 /** A choice with all that it says is also needed, each once. */
@@ -35,5 +37,9 @@ export function effortOf(headlines: readonly Practice[], offered: readonly Choic
     if (first) withAlsoNeeded(first, offered, found);
   }
   const choices = offered.filter((choice) => found.has(choice));
-  return { choices, steps: choices.reduce((sum, { steps }) => sum + steps.length, 0), needs: [...new Set(choices.flatMap(({ needs }) => needs))] };
+  return {
+    choices,
+    steps: choices.reduce((sum, { steps }) => sum + steps.length, 0),
+    needs: [...new Set(choices.flatMap(({ needs }) => needs))],
+  };
 }

@@ -24,7 +24,9 @@ export function dayOf(source: Pick<Source, 'published' | 'updated' | 'captured'>
 }
 
 /** The newest of some sources, or nothing when all are undated. */
-export function newestOf<S extends Pick<Source, 'published' | 'updated' | 'captured'>>(sources: readonly S[]): { readonly source: S; readonly day: string } | undefined {
+export function newestOf<S extends Pick<Source, 'published' | 'updated' | 'captured'>>(
+  sources: readonly S[],
+): { readonly source: S; readonly day: string } | undefined {
   const day = latestDay(sources.map(dayOf));
   const source = sources.find((candidate) => day !== undefined && dayOf(candidate) === day);
   return source && day !== undefined ? { source, day } : undefined;

@@ -17,7 +17,9 @@ export interface Period {
 /** The first day on which a practice is shown: its start, or, where nobody says, the date of the oldest source that shows it. */
 function shownFrom(platform: Platform, practice: Practice): string {
   if (practice.since) return firstDay(practice.since.day);
-  const days = pickSources(platform, practice.defaultSources).map(dayOf).filter((day) => day !== undefined);
+  const days = pickSources(platform, practice.defaultSources)
+    .map(dayOf)
+    .filter((day) => day !== undefined);
   return days.map(firstDay).toSorted()[0] ?? practice.checked;
 }
 
@@ -25,7 +27,11 @@ function shownFrom(platform: Platform, practice: Practice): string {
 export function historyOf(platform: Platform, region: ReaderRegion, from: string, today: string): readonly Period[] {
   const spans = platform.practices
     .filter((practice) => practice.headline && practice.audience.includes('personal') && holdsIn(practice, region))
-    .map((practice) => ({ practice, start: shownFrom(platform, practice), end: practice.until === undefined ? undefined : firstDay(practice.until) }));
+    .map((practice) => ({
+      practice,
+      start: shownFrom(platform, practice),
+      end: practice.until === undefined ? undefined : firstDay(practice.until),
+    }));
   const days = [from, ...spans.flatMap(({ start, end }) => (end === undefined ? [start] : [start, end]))];
   const cuts = [...new Set(days)].filter((day) => day >= from && day < today).toSorted();
   const periods: Period[] = [];
@@ -41,7 +47,11 @@ export function historyOf(platform: Platform, region: ReaderRegion, from: string
 }
 
 /** Regions with the same history, together. */
-export function historyGroups(platform: Platform, from: string, today: string): readonly { readonly regions: readonly ReaderRegion[]; readonly periods: readonly Period[] }[] {
+export function historyGroups(
+  platform: Platform,
+  from: string,
+  today: string,
+): readonly { readonly regions: readonly ReaderRegion[]; readonly periods: readonly Period[] }[] {
   const groups = new Map<string, { regions: ReaderRegion[]; periods: readonly Period[] }>();
   for (const region of READER_REGIONS) {
     const periods = historyOf(platform, region, from, today);

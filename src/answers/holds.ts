@@ -29,7 +29,10 @@ export function holdsIn(record: Where, region: ReaderRegion): boolean {
 }
 
 /** Whether a practice runs on a day: from the first day its `since` can mean until the first its `until` can mean. */
-export function holdsOn(period: { readonly since?: { readonly day: string } | undefined; readonly until?: string | undefined }, day: string): boolean {
+export function holdsOn(
+  period: { readonly since?: { readonly day: string } | undefined; readonly until?: string | undefined },
+  day: string,
+): boolean {
   if (period.since && firstDay(period.since.day) > day) return false;
   return period.until === undefined || day < firstDay(period.until);
 }

@@ -4,12 +4,24 @@ import type { Audience, Default, State } from '../schemas/vocabulary.ts';
 import { holdsIn, holdsOn } from './holds.ts';
 
 /** The practices that hold for a region and an audience on a day. */
-export function practicesFor(platform: Pick<Platform, 'practices'>, region: ReaderRegion, audience: Audience, day: string): readonly Practice[] {
-  return platform.practices.filter((practice) => practice.audience.includes(audience) && holdsIn(practice, region) && holdsOn(practice, day));
+export function practicesFor(
+  platform: Pick<Platform, 'practices'>,
+  region: ReaderRegion,
+  audience: Audience,
+  day: string,
+): readonly Practice[] {
+  return platform.practices.filter(
+    (practice) => practice.audience.includes(audience) && holdsIn(practice, region) && holdsOn(practice, day),
+  );
 }
 
 /** Of those, the ones that answer “is what I put there used to build AI?”. */
-export function headlinesFor(platform: Pick<Platform, 'practices'>, region: ReaderRegion, audience: Audience, day: string): readonly Practice[] {
+export function headlinesFor(
+  platform: Pick<Platform, 'practices'>,
+  region: ReaderRegion,
+  audience: Audience,
+  day: string,
+): readonly Practice[] {
   return practicesFor(platform, region, audience, day).filter((practice) => practice.headline);
 }
 

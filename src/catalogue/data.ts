@@ -11,7 +11,16 @@ function regionsOf(platform: Platform, audience: Audience, today: string): Recor
   return Object.fromEntries(
     answers.map(({ region, state, scope, answer, practices, choices, evidence, newest, checked }) => [
       region,
-      { state, scope, answer: answer.answer, practices: practices.map(({ id }) => id), choices: choices.map(({ id }) => id), evidence: evidence ?? null, newestSource: newest?.day ?? null, checked },
+      {
+        state,
+        scope,
+        answer: answer.answer,
+        practices: practices.map(({ id }) => id),
+        choices: choices.map(({ id }) => id),
+        evidence: evidence ?? null,
+        newestSource: newest?.day ?? null,
+        checked,
+      },
     ]),
   );
 }
@@ -47,6 +56,10 @@ export function entryData(collection: Collection, id: string, catalogue: Catalog
 
 /** Names and addresses of a collection. */
 export function indexData(collection: Collection, catalogue: Catalogue, today: string): object {
-  const entries = catalogue[collection].map(({ id, facts }) => ({ id, name: 'title' in facts ? facts.title : facts.name, checked: facts.checked }));
+  const entries = catalogue[collection].map(({ id, facts }) => ({
+    id,
+    name: 'title' in facts ? facts.title : facts.name,
+    checked: facts.checked,
+  }));
   return { collection, builtOn: today, entries };
 }

@@ -7,6 +7,7 @@ import type { Problem } from '../rules/rule.ts';
 import { Action } from '../schemas/action.ts';
 import type { ArticleText } from '../schemas/article.ts';
 import { Authority } from '../schemas/authority.ts';
+import { Editions } from '../schemas/editions.ts';
 import { Platform } from '../schemas/platform.ts';
 import type { Collection, Entry, Records } from '../schemas/records.ts';
 import { Retired } from '../schemas/retired.ts';
@@ -20,7 +21,12 @@ function readYaml(top: string, file: string, problems: Problem[]): unknown {
   const document = parseDocument(readFileSync(join(top, file), 'utf8'), { uniqueKeys: true });
   for (const error of document.errors) {
     const line = error.linePos?.[0].line;
-    problems.push({ file, field: line === undefined ? '' : `line ${line}`, found: `is not valid YAML: ${error.message.split('\n')[0] ?? ''}`, fix: 'Often a missing quote around a text with “: ” in it.' });
+    problems.push({
+      file,
+      field: line === undefined ? '' : `line ${line}`,
+      found: `is not valid YAML: ${error.message.split('\n')[0] ?? ''}`,
+      fix: 'Often a missing quote around a text with “: ” in it.',
+    });
   }
   return document.errors.length > 0 ? undefined : document.toJS();
 }
@@ -33,7 +39,11 @@ function hashOf(facts: object, article: string): string {
 
 function readCollection<S extends z.ZodType<object>>(top: string, name: Collection, schema: S, problems: Problem[]): Entry<z.infer<S>>[] {
   const folder = join('content', name);
-  const ids = existsSync(join(top, folder)) ? readdirSync(join(top, folder), { withFileTypes: true }).filter((one) => one.isDirectory()).map((one) => one.name) : [];
+  const ids = existsSync(join(top, folder))
+    ? readdirSync(join(top, folder), { withFileTypes: true })
+        .filter((one) => one.isDirectory())
+        .map((one) => one.name)
+    : [];
   return ids.toSorted().flatMap((id) => {
     const [factsFile, articleFile] = [`${folder}/${id}/facts.yaml`, `${folder}/${id}/en.mdx`];
     const missing = [factsFile, articleFile].filter((file) => !existsSync(join(top, file)));
@@ -61,7 +71,7 @@ export function readRecords(top: string): { records: Records; problems: Problem[
     authorities: readCollection(top, 'authorities', Authority, problems),
     retired: retiredShape.data ?? [],
     ids: readFileSync(join(top, 'content/ids.txt'), 'utf8').split('\n').filter(Boolean),
-    editions: JSON.parse(readFileSync(join(top, 'content/editions.json'), 'utf8')),
+    editions: Editions.parse(JSON.parse(readFileSync(join(top, 'content/editions.json'), 'utf8'))),
   };
   return { records, problems };
 }

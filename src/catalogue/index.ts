@@ -15,7 +15,7 @@ let loaded: Catalogue | undefined;
 
 /** The content: read, joined and checked once a build. Stops with every problem named. */
 export function getCatalogue(): Catalogue {
-  if (import.meta.env?.DEV) return load();
+  if (import.meta.env.DEV) return load();
   loaded ??= load();
   return loaded;
 }

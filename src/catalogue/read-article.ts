@@ -21,7 +21,8 @@ interface Attribute {
 function refusalOf(name: string | null, attributes: readonly Attribute[]): string | undefined {
   if (name !== 'Cite') return name && /^[A-Z]/.test(name) ? `the component <${name}>` : `HTML (<${name ?? ''}>)`;
   const [only, ...more] = attributes;
-  if (only?.name !== 'source' || typeof only.value !== 'string' || more.length > 0) return 'a <Cite> that is not written <Cite source="id" />';
+  if (only?.name !== 'source' || typeof only.value !== 'string' || more.length > 0)
+    return 'a <Cite> that is not written <Cite source="id" />';
   return undefined;
 }
 
@@ -41,34 +42,17 @@ export function readArticle(file: string, text: string): { article?: ArticleText
   const refused: ArticleText['refused'][number][] = [];
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 1;
-    switch (node.type) {
-      case 'yaml':
-        matter = parse(node.value);
-        break;
-      case 'heading':
-        headings.push({ depth: node.depth, text: toString(node), line });
-        break;
-      case 'link':
-        links.push({ url: node.url, line });
-        break;
-      case 'image':
-        refused.push({ what: 'an image', line });
-        break;
-      case 'mdxjsEsm':
-        refused.push({ what: /^\s*import/.test(node.value) ? 'an import' : 'an export', line });
-        break;
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        refused.push({ what: 'an expression in { }', line });
-        break;
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement': {
-        const what = refusalOf(node.name, node.attributes);
-        if (what) refused.push({ what, line });
-        const source = node.attributes[0];
-        if (!what && source?.type === 'mdxJsxAttribute' && typeof source.value === 'string') cites.push({ source: source.value, line });
-        break;
-      }
+    if (node.type === 'yaml') matter = parse(node.value);
+    if (node.type === 'heading') headings.push({ depth: node.depth, text: toString(node), line });
+    if (node.type === 'link') links.push({ url: node.url, line });
+    if (node.type === 'image') refused.push({ what: 'an image', line });
+    if (node.type === 'mdxjsEsm') refused.push({ what: /^\s*import/.test(node.value) ? 'an import' : 'an export', line });
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') refused.push({ what: 'an expression in { }', line });
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const what = refusalOf(node.name, node.attributes);
+      const [source] = node.attributes;
+      if (what) refused.push({ what, line });
+      else if (source && typeof source.value === 'string') cites.push({ source: source.value, line });
     }
   });
   const shape = Article.safeParse(matter);

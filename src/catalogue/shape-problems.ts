@@ -3,7 +3,10 @@ import type { Problem } from '../rules/rule.ts';
 
 /** `['choices', 1, 'doesNotStop']` → `choices[1].doesNotStop`. */
 export function fieldName(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${String(part)}` : String(part)), '');
+  return path.reduce<string>(
+    (name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${String(part)}` : String(part)),
+    '',
+  );
 }
 
 /** What Zod found wrong with the shape of a file, in our words. */
@@ -15,7 +18,12 @@ export function shapeProblems(file: string, error: z.ZodError): Problem[] {
       return { file, field, found: `has the unknown key ${keys}`, fix: 'Check its spelling against src/schemas/, or remove it.' };
     }
     if (issue.code === 'invalid_type' && issue.input === undefined) {
-      return { file, field, found: 'is missing', fix: `Add it; its meaning stands in src/schemas/. ${MISSING[String(issue.path.at(-1))] ?? ''}`.trim() };
+      return {
+        file,
+        field,
+        found: 'is missing',
+        fix: `Add it; its meaning stands in src/schemas/. ${MISSING[String(issue.path.at(-1))] ?? ''}`.trim(),
+      };
     }
     if (issue.code === 'invalid_value') {
       return { file, field, found: `is “${String(issue.input)}”`, fix: `Use one of: ${issue.values.map(String).join(', ')}.` };

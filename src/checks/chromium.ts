@@ -31,7 +31,11 @@ function canUseApt(): boolean {
 
 function run(command: string, args: readonly string[], shell = false): void {
   console.log(`  ${command} ${args.join(' ')}`);
-  const { status } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], shell, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const { status } = spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
   if (status !== 0) throw new Error(`“${command} ${args.join(' ')}” failed. Install Chromium yourself and name it in CHROMIUM_PATH.`);
 }
 

@@ -18,7 +18,19 @@ const MAY_IMPORT = {
   markdown: ['routes', 'schemas', 'site'],
   integrations: ['catalogue', 'rules', 'answers', 'format', 'words', 'routes', 'schemas', 'site'],
   pages: [
-    'layouts', 'components', 'scripts', 'catalogue', 'rules', 'answers', 'format', 'words', 'routes', 'schemas', 'site', 'assets', 'styles',
+    'layouts',
+    'components',
+    'scripts',
+    'catalogue',
+    'rules',
+    'answers',
+    'format',
+    'words',
+    'routes',
+    'schemas',
+    'site',
+    'assets',
+    'styles',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -38,8 +50,13 @@ function restrictions(part: string, allowed: readonly string[]): { regex: string
       message: `src/${part} may import ${allowed.length > 0 ? allowed.join(', ') : 'no other part'}. Imports point one way: see src/checks/import-directions.ts.`,
     },
   ];
-  if (PURE.includes(part)) rules.push({ regex: '^(node:|astro(?!/zod$)|fs$|path$)', message: `src/${part} is pure: no Astro but astro/zod, no file system, no network.` });
-  if (!LOADS_CONTENT.includes(part)) rules.push({ regex: '^astro:content$', message: `src/${part} gets content as arguments or props and never loads it.` });
+  if (PURE.includes(part))
+    rules.push({
+      regex: '^(node:|astro(?!/zod$)|fs$|path$)',
+      message: `src/${part} is pure: no Astro but astro/zod, no file system, no network.`,
+    });
+  if (!LOADS_CONTENT.includes(part))
+    rules.push({ regex: '^astro:content$', message: `src/${part} gets content as arguments or props and never loads it.` });
   return rules;
 }
 

@@ -28,5 +28,7 @@ export function parseInline(text: string): readonly Piece[] {
 
 /** A text field without its marks, for titles, data and search. */
 export function plain(text: string): string {
-  return parseInline(text).map((piece) => (piece.kind === 'screen' ? `“${piece.text}”` : piece.text)).join('');
+  return parseInline(text)
+    .map((piece) => (piece.kind === 'screen' ? `“${piece.text}”` : piece.text))
+    .join('');
 }

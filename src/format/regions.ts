@@ -10,7 +10,9 @@ export function readersOf(record: Where): readonly ReaderRegion[] {
 
 /** `EU/EEA and Switzerland`; `everywhere except the EU/EEA`. */
 export function formatRegions({ regions, exceptRegions }: Where): string {
-  const named = regions.map((region) => (region === 'all' ? 'everywhere' : region === 'row' ? 'countries not named otherwise' : en.region(region)));
+  const named = regions.map((region) =>
+    region === 'all' ? 'everywhere' : region === 'row' ? 'countries not named otherwise' : en.region(region),
+  );
   const except = exceptRegions.length > 0 ? ` except ${formatList(exceptRegions.map((region) => en.inRegion(region)))}` : '';
   return `${capitalise(formatList(named))}${except}`;
 }

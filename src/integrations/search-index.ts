@@ -17,7 +17,15 @@ export function searchIndex(): AstroIntegration {
         const problems = [...found.errors, ...written.errors];
         if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
         // Interfaces we do not use.
-        const unused = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-highlight.js', 'pagefind-component-ui.js', 'pagefind-component-ui.css'];
+        const unused = [
+          'pagefind-ui.js',
+          'pagefind-ui.css',
+          'pagefind-modular-ui.js',
+          'pagefind-modular-ui.css',
+          'pagefind-highlight.js',
+          'pagefind-component-ui.js',
+          'pagefind-component-ui.css',
+        ];
         await Promise.all(unused.map((name) => rm(`${outputPath}${name}`, { force: true })));
         await pagefind.close();
         logger.info(`${found.page_count} pages read for the search index`);

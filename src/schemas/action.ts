@@ -4,13 +4,36 @@ import { Id, Text } from './id.ts';
 import { Event, record } from './record.ts';
 
 export const ActionKind = z.enum([
-  'complaint', 'inquiry', 'investigation', 'undertaking', 'court-order', 'fine', 'reprimand', 'statement', 'guidance', 'opinion', 'ban',
-  'settlement', 'consultation', 'legislation', 'lawsuit',
+  'complaint',
+  'inquiry',
+  'investigation',
+  'undertaking',
+  'court-order',
+  'fine',
+  'reprimand',
+  'statement',
+  'guidance',
+  'opinion',
+  'ban',
+  'settlement',
+  'consultation',
+  'legislation',
+  'lawsuit',
 ]);
 export type ActionKind = z.infer<typeof ActionKind>;
 
 export const ActionStatus = z.enum([
-  'open', 'in-force', 'closed', 'settled', 'paused', 'appealed', 'annulled', 'rejected', 'superseded', 'not-applicable', 'unknown',
+  'open',
+  'in-force',
+  'closed',
+  'settled',
+  'paused',
+  'appealed',
+  'annulled',
+  'rejected',
+  'superseded',
+  'not-applicable',
+  'unknown',
 ]);
 export type ActionStatus = z.infer<typeof ActionStatus>;
 

@@ -1,6 +1,7 @@
 import type { Action } from './action.ts';
 import type { ArticleText } from './article.ts';
 import type { Authority } from './authority.ts';
+import type { Editions } from './editions.ts';
 import type { Platform } from './platform.ts';
 import type { Retired } from './retired.ts';
 
@@ -26,5 +27,5 @@ export interface Records {
   /** The lines of `ids.txt`. */
   readonly ids: readonly string[];
   /** `editions.json`: the hash that was printed with each edition. */
-  readonly editions: Readonly<Record<string, { readonly edition: number; readonly hash: string }>>;
+  readonly editions: Editions;
 }

@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
 
 /** The places a fact can be tied to. `eea` is the EU with Iceland, Liechtenstein and Norway. */
-export const COUNTRIES = [
-  'eea', 'uk', 'ch', 'us', 'ca', 'br', 'cn', 'hk', 'id', 'il', 'in', 'jp', 'kr', 'ng', 'nz', 'au', 'vn',
-] as const;
+export const COUNTRIES = ['eea', 'uk', 'ch', 'us', 'ca', 'br', 'cn', 'hk', 'id', 'il', 'in', 'jp', 'kr', 'ng', 'nz', 'au', 'vn'] as const;
 
 /** A country of the vocabulary, or a state in one, such as `us-ca`. */
 export const Country = z.union([z.enum(COUNTRIES), z.templateLiteral([z.enum(COUNTRIES), '-', z.string().regex(/^[a-z]{2,3}$/)])], {

@@ -10,7 +10,10 @@ export const Retired = z.array(
     /** Why, in a sentence for readers. */
     reason: Text,
     /** The id that took its place. */
-    successor: z.string().regex(/^[a-z]+\/[a-z0-9-]+(#[a-z0-9-]+)?$/).optional(),
+    successor: z
+      .string()
+      .regex(/^[a-z]+\/[a-z0-9-]+(#[a-z0-9-]+)?$/)
+      .optional(),
     date: FullDay,
   }),
 );

@@ -56,7 +56,11 @@ for (const box of document.querySelectorAll<HTMLInputElement>('input[data-tick]'
   });
 }
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) button.addEventListener('click', () => print());
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
+  button.addEventListener('click', () => {
+    print();
+  });
+}
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-all-places]')) {
   button.addEventListener('click', () => {
     const all = document.documentElement.toggleAttribute('data-all');

@@ -27,7 +27,10 @@ function update(): void {
   const [kind, state, method] = [value('kind'), value('state'), value('method')];
   let left = 0;
   for (const row of rows) {
-    const fits = (!kind || row.dataset['kind'] === kind) && (!state || here(row.dataset['states']).includes(state)) && (!method || here(row.dataset['methods']).includes(method));
+    const fits =
+      (!kind || row.dataset['kind'] === kind) &&
+      (!state || here(row.dataset['states']).includes(state)) &&
+      (!method || here(row.dataset['methods']).includes(method));
     row.hidden = !fits;
     if (fits) left += 1;
   }

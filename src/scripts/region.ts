@@ -45,13 +45,20 @@ function say(text: string): void {
 /** Says the new answer once, to screen readers. */
 function announce(): void {
   const answer = [...document.querySelectorAll<HTMLElement>('[data-chosen] [data-state]')].find((element) => element.offsetParent !== null);
-  if (announcer) announcer.textContent = answer ? `${nameOf(select?.value ?? '')}: ${answer.textContent.trim()}` : `${nameOf(select?.value ?? '')} chosen`;
+  if (announcer)
+    announcer.textContent = answer
+      ? `${nameOf(select?.value ?? '')}: ${answer.textContent.trim()}`
+      : `${nameOf(select?.value ?? '')} chosen`;
 }
 
 if (select) {
   const asked = new URLSearchParams(location.search).get('region');
-  const known = asked !== null && [...select.options].some((option) => option.value !== '' && (option.value === asked || option.value.endsWith(`/${asked}`)));
-  const wanted = known ? ([...select.options].find((option) => option.value === asked || option.value.endsWith(`/${asked}`))?.value ?? '') : stored();
+  const known =
+    asked !== null &&
+    [...select.options].some((option) => option.value !== '' && (option.value === asked || option.value.endsWith(`/${asked}`)));
+  const wanted = known
+    ? ([...select.options].find((option) => option.value === asked || option.value.endsWith(`/${asked}`))?.value ?? '')
+    : stored();
   select.value = wanted;
   show(select.value);
   const own = stored();

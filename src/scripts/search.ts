@@ -49,7 +49,8 @@ async function run(query: string): Promise<void> {
   const hits = await Promise.all((found?.results ?? []).slice(0, SHOWN).map((result) => result.data()));
   list.replaceChildren(...hits.map(item));
   const total = found?.results.length ?? 0;
-  report.textContent = total === 0 ? `Nothing found for “${query}”. All pages are listed below.` : `${total} ${total === 1 ? 'page' : 'pages'} for “${query}”`;
+  report.textContent =
+    total === 0 ? `Nothing found for “${query}”. All pages are listed below.` : `${total} ${total === 1 ? 'page' : 'pages'} for “${query}”`;
 }
 
 const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
