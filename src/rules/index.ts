@@ -1,8 +1,52 @@
-import type { Problem, Rule } from './rule.ts';
 import type { Records } from '../schemas/records.ts';
+import { aliasIsSharedOnPurpose } from './alias-is-shared-on-purpose.ts';
+import { articleHasLength, articleIsPlain } from './article-is-plain.ts';
+import { changeHasAnEdition } from './change-has-an-edition.ts';
+import { choiceIsComplete } from './choice-is-complete.ts';
+import { citedSourceExists } from './cited-source-exists.ts';
+import { collectionIsNotEmpty } from './collection-is-not-empty.ts';
+import { datesAreInOrder } from './dates-are-in-order.ts';
+import { exceptionIsNeeded } from './exception-is-needed.ts';
+import { headlinesDoNotOverlap } from './headlines-do-not-overlap.ts';
+import { idStays } from './id-stays.ts';
+import { idsAreUnique } from './ids-are-unique.ts';
+import { articleLinkResolves, linkResolves } from './link-resolves.ts';
+import { openCaseSaysUntilWhen } from './open-case-says-until-when.ts';
+import { practiceIsGrounded } from './practice-is-grounded.ts';
+import { productIsKnownEverywhere } from './product-is-known-everywhere.ts';
+import { regionIsAnsweredOnce, stateIsComputed } from './region-is-answered-once.ts';
+import type { Problem, Rule } from './rule.ts';
+import { sourceIsCited } from './source-is-cited.ts';
+import { sourceIsDescribedOnce } from './source-is-described-once.ts';
+import { textMarksAreClosed } from './text-marks-are-closed.ts';
+import { useCanBeRefused } from './use-can-be-refused.ts';
 
 /** Every rule across records. A rule that is not listed here does not run. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  collectionIsNotEmpty,
+  citedSourceExists,
+  sourceIsCited,
+  sourceIsDescribedOnce,
+  linkResolves,
+  articleLinkResolves,
+  practiceIsGrounded,
+  choiceIsComplete,
+  useCanBeRefused,
+  headlinesDoNotOverlap,
+  productIsKnownEverywhere,
+  regionIsAnsweredOnce,
+  stateIsComputed,
+  exceptionIsNeeded,
+  datesAreInOrder,
+  openCaseSaysUntilWhen,
+  idsAreUnique,
+  aliasIsSharedOnPurpose,
+  articleIsPlain,
+  articleHasLength,
+  textMarksAreClosed,
+  idStays,
+  changeHasAnEdition,
+];
 
 /** All problems of all rules, so that one build names them all. */
 export function checkRecords(records: Records, today: string): Problem[] {

@@ -1,0 +1,35 @@
+import { everyEntry } from './entries.ts';
+import type { Problem, Rule } from './rule.ts';
+
+/** An article holds prose and `Cite`, so that a contributed text can run no code; its headings make an outline. */
+export const articleIsPlain: Rule = (records) =>
+  everyEntry(records).flatMap(({ article, articleFile: file }) => {
+    const problems: Problem[] = article.refused.map(({ what, line }) => ({
+      file,
+      field: `line ${line}`,
+      found: `has ${what}`,
+      fix: 'Articles hold plain Markdown and <Cite source="id" />, nothing else.',
+    }));
+    article.headings.forEach(({ depth, text, line }, index) => {
+      const above = article.headings[index - 1]?.depth ?? 1;
+      if (depth < 2 || depth > above + 1)
+        problems.push({
+          file,
+          field: `line ${line}`,
+          found: `has the heading “${text}” at depth ${depth} under one of depth ${above}`,
+          fix: 'Headings start at ## and go down one step at a time.',
+        });
+    });
+    return problems;
+  });
+
+/** An article has 300 to 900 words, or says why not. */
+export const articleHasLength: Rule = (records) =>
+  everyEntry(records).flatMap(({ article, articleFile: file }) => {
+    const { words, frontMatter } = article;
+    const fits = words >= 300 && words <= 900;
+    if (fits && frontMatter.lengthReason !== undefined)
+      return [{ file, field: 'lengthReason', found: `is given although the article has ${words} words`, fix: 'Remove it.' }];
+    if (fits || frontMatter.lengthReason !== undefined) return [];
+    return [{ file, field: '', found: `has ${words} words`, fix: 'Bring it to 300 to 900, or give the reason in lengthReason.' }];
+  });

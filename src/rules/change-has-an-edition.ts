@@ -1,0 +1,28 @@
+import { everyEntry } from './entries.ts';
+import type { Problem, Rule } from './rule.ts';
+
+/** What is printed of an entry changes only with a new edition, so that a sheet can say whether it is out of date. */
+export const changeHasAnEdition: Rule = (records) =>
+  everyEntry(records).flatMap(({ key, facts, hash, file }): Problem[] => {
+    const printed = records.editions[key];
+    const last = facts.revisions.at(-1);
+    const fix = `Run: npm run edition -- ${key} "what changed".`;
+    if (!printed || !last) return [{ file, field: 'revisions', found: 'holds no edition yet', fix: `Run: npm run edition -- ${key}.` }];
+    if (printed.hash !== hash)
+      return [{ file, field: 'revisions', found: `ends with edition ${last.edition}, and what is printed has changed since`, fix }];
+    if (printed.edition !== last.edition)
+      return [{ file, field: 'revisions', found: `ends with edition ${last.edition}, but editions.json says ${printed.edition}`, fix }];
+    return facts.revisions.flatMap(({ edition, date }, index) => {
+      const before = facts.revisions[index - 1];
+      return edition === index + 1 && (!before || before.date <= date)
+        ? []
+        : [
+            {
+              file,
+              field: `revisions[${index}]`,
+              found: `is edition ${edition} of ${date}, out of order`,
+              fix: 'Editions count from 1, newest last.',
+            },
+          ];
+    });
+  });

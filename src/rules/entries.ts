@@ -1,0 +1,68 @@
+import type { Action } from '../schemas/action.ts';
+import type { ArticleText } from '../schemas/article.ts';
+import type { Authority } from '../schemas/authority.ts';
+import type { Platform } from '../schemas/platform.ts';
+import { COLLECTIONS, type Collection, type Records } from '../schemas/records.ts';
+
+/** An entry with the names of its files, for messages. */
+export interface FiledEntry {
+  readonly collection: Collection;
+  readonly id: string;
+  /** `platforms/linkedin` */
+  readonly key: string;
+  readonly facts: Platform | Action | Authority;
+  readonly article: ArticleText;
+  readonly hash: string;
+  readonly file: string;
+  readonly articleFile: string;
+}
+
+/** Every entry of every collection, in the order of the pages. */
+export function everyEntry(records: Records): readonly FiledEntry[] {
+  return COLLECTIONS.flatMap((collection) =>
+    records[collection].map((entry) => {
+      const folder = `content/${collection}/${entry.id}`;
+      return { ...entry, collection, key: `${collection}/${entry.id}`, file: `${folder}/facts.yaml`, articleFile: `${folder}/en.mdx` };
+    }),
+  );
+}
+
+/** The name readers know an entry by. */
+export function nameOf(facts: FiledEntry['facts']): string {
+  return 'title' in facts ? facts.title : facts.name;
+}
+
+/** A part of an entry with a permanent id of its own, and where it stands. */
+export interface Item {
+  readonly id: string;
+  readonly field: string;
+}
+
+/** The parts of an entry that have an anchor on its page. */
+export function itemsOf(facts: FiledEntry['facts']): readonly Item[] {
+  const lists: Readonly<Record<string, readonly { readonly id: string }[]>> = {
+    ...('answers' in facts ? { answers: facts.answers, practices: facts.practices, choices: facts.choices } : {}),
+    ...('events' in facts ? { events: facts.events } : {}),
+    openQuestions: facts.openQuestions,
+  };
+  return Object.entries(lists).flatMap(([list, items]) => items.map(({ id }, index) => ({ id, field: `${list}[${index}]` })));
+}
+
+/** Calls for every value below a value, with its path: `choices[1].steps[0]`. */
+export function visitValues(value: unknown, visit: (value: unknown, field: string) => void, field = ''): void {
+  visit(value, field);
+  if (typeof value !== 'object' || value === null) return;
+  const parts: [string, unknown][] = Object.entries(value);
+  for (const [key, part] of parts) visitValues(part, visit, Array.isArray(value) ? `${field}[${key}]` : field ? `${field}.${key}` : key);
+}
+
+const CITING = /(^|\.)(sources|defaultSources|pathSources|roleSources)\[\d+\]$/;
+
+/** Every place of the facts that names a source. */
+export function citationsIn(facts: FiledEntry['facts']): readonly { readonly source: string; readonly field: string }[] {
+  const found: { source: string; field: string }[] = [];
+  visitValues(facts, (value, field) => {
+    if (typeof value === 'string' && CITING.test(field)) found.push({ source: value, field });
+  });
+  return found;
+}
