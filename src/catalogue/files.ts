@@ -11,9 +11,12 @@ import { Editions } from '../schemas/editions.ts';
 import { Platform } from '../schemas/platform.ts';
 import type { Collection, Entry, Records } from '../schemas/records.ts';
 import { Retired } from '../schemas/retired.ts';
+import { textsOf } from '../schemas/translation.ts';
 import { readArticle } from './read-article.ts';
 import { shapeProblems } from './shape-problems.ts';
+import { translate } from './translate.ts';
 
+const MISSING_FILE = 'Every entry has facts.yaml and en.mdx; in another language, its two files together.';
 const NO_ARTICLE: ArticleText = { frontMatter: { description: '' }, words: 0, headings: [], cites: [], links: [], refused: [] };
 
 /** YAML 1.2 as plain data: dates stay text, so that a schema sees what was written. */
@@ -31,13 +34,37 @@ function readYaml(top: string, file: string, problems: Problem[]): unknown {
   return document.errors.length > 0 ? undefined : document.toJS();
 }
 
-/** Hash of what is printed of an entry: its facts but the days of checking and the log of editions, and its article. */
-function hashOf(facts: object, article: string): string {
+/**
+ * Hash of what is printed of an entry: its facts but the days of checking and the log of editions, and its article.
+ * Taken from the file as written, so that a new field of the schema makes no entry look changed.
+ */
+function hashOf(facts: unknown, article: string): string {
   const printed = JSON.stringify(facts, (key, value: unknown) => (key === 'revisions' || key === 'checked' ? undefined : value));
   return createHash('sha256').update(printed).update(article).digest('hex').slice(0, 16);
 }
 
-function readCollection<S extends z.ZodType<object>>(top: string, name: Collection, schema: S, problems: Problem[]): Entry<z.infer<S>>[] {
+/** Facts with the texts of `<lang>.yaml`; an entry without that file does not exist in the language. */
+function readTranslation(top: string, file: string, facts: unknown, schema: z.ZodObject, problems: Problem[]): unknown {
+  const texts = textsOf(schema);
+  const data = readYaml(top, file, problems);
+  if (!texts || data === undefined) return facts;
+  const shape = texts.safeParse(data, { reportInput: true });
+  if (!shape.success) {
+    problems.push(...shapeProblems(file, shape.error));
+    return facts;
+  }
+  const translated = translate(facts, shape.data, texts, file);
+  problems.push(...translated.problems);
+  return translated.value;
+}
+
+function readCollection<S extends z.ZodObject>(
+  top: string,
+  name: Collection,
+  schema: S,
+  language: string,
+  problems: Problem[],
+): Entry<z.infer<S>>[] {
   const folder = join('content', name);
   const ids = existsSync(join(top, folder))
     ? readdirSync(join(top, folder), { withFileTypes: true })
@@ -45,30 +72,38 @@ function readCollection<S extends z.ZodType<object>>(top: string, name: Collecti
         .map((one) => one.name)
     : [];
   return ids.toSorted().flatMap((id) => {
-    const [factsFile, articleFile] = [`${folder}/${id}/facts.yaml`, `${folder}/${id}/en.mdx`];
-    const missing = [factsFile, articleFile].filter((file) => !existsSync(join(top, file)));
-    problems.push(...missing.map((file) => ({ file, field: '', found: 'does not exist', fix: 'Every entry has facts.yaml and en.mdx.' })));
-    if (missing.length > 0) return [];
+    const [factsFile, articleFile] = [`${folder}/${id}/facts.yaml`, `${folder}/${id}/${language}.mdx`];
+    const textsFile = language === 'en' ? undefined : `${folder}/${id}/${language}.yaml`;
+    const missing = [factsFile, articleFile, textsFile].filter((file) => file !== undefined && !existsSync(join(top, file)));
+    if (missing.length > 0) {
+      if (language === 'en' || missing.length === 1)
+        problems.push(...missing.map((file) => ({ file: file ?? '', field: '', found: 'does not exist', fix: MISSING_FILE })));
+      return [];
+    }
     const data = readYaml(top, factsFile, problems);
     if (data === undefined) return [];
-    const shape = schema.safeParse(data, { reportInput: true });
+    const facts = textsFile === undefined ? data : readTranslation(top, textsFile, data, schema, problems);
+    const shape = schema.safeParse(facts, { reportInput: true });
     if (!shape.success) problems.push(...shapeProblems(factsFile, shape.error));
     const text = readFileSync(join(top, articleFile), 'utf8');
     const read = readArticle(articleFile, text);
     problems.push(...read.problems);
-    return shape.success ? [{ id, facts: shape.data, article: read.article ?? NO_ARTICLE, hash: hashOf(shape.data, text) }] : [];
+    return shape.success ? [{ id, facts: shape.data, article: read.article ?? NO_ARTICLE, hash: hashOf(facts, text) }] : [];
   });
 }
 
-/** Reads everything under `content/` below `top`, with whatever is wrong with each file by itself. */
-export function readRecords(top: string): { records: Records; problems: Problem[] } {
+/**
+ * Reads everything under `content/` below `top` in one language, with whatever is wrong with each file by itself.
+ * Facts are English; another language brings `<lang>.yaml` and `<lang>.mdx`.
+ */
+export function readRecords(top: string, language = 'en'): { records: Records; problems: Problem[] } {
   const problems: Problem[] = [];
   const retiredShape = Retired.safeParse(readYaml(top, 'content/retired.yaml', problems) ?? [], { reportInput: true });
   if (!retiredShape.success) problems.push(...shapeProblems('content/retired.yaml', retiredShape.error));
   const records: Records = {
-    platforms: readCollection(top, 'platforms', Platform, problems),
-    actions: readCollection(top, 'actions', Action, problems),
-    authorities: readCollection(top, 'authorities', Authority, problems),
+    platforms: readCollection(top, 'platforms', Platform, language, problems),
+    actions: readCollection(top, 'actions', Action, language, problems),
+    authorities: readCollection(top, 'authorities', Authority, language, problems),
     retired: retiredShape.data ?? [],
     ids: readFileSync(join(top, 'content/ids.txt'), 'utf8').split('\n').filter(Boolean),
     editions: Editions.parse(JSON.parse(readFileSync(join(top, 'content/editions.json'), 'utf8'))),

@@ -57,7 +57,10 @@ export function readArticle(file: string, text: string): { article?: ArticleText
   });
   const shape = Article.safeParse(matter);
   if (!shape.success) return { problems: shapeProblems(file, shape.error) };
-  const prose = toString({ ...tree, children: tree.children.filter((node) => node.type !== 'yaml') }, { includeImageAlt: false });
+  const prose = tree.children
+    .filter((node) => node.type !== 'yaml')
+    .map((node) => toString(node, { includeImageAlt: false }))
+    .join(' ');
   const words = prose.split(/\s+/).filter(Boolean).length;
   return { article: { frontMatter: shape.data, words, headings, cites, links, refused }, problems: [] };
 }

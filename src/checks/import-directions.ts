@@ -17,6 +17,8 @@ const MAY_IMPORT = {
   scripts: ['words', 'schemas'],
   markdown: ['routes', 'schemas', 'site'],
   integrations: ['catalogue', 'rules', 'answers', 'format', 'words', 'routes', 'schemas', 'site'],
+  authoring: ['catalogue', 'rules', 'answers', 'schemas', 'site'],
+  serve: ['site'],
   pages: [
     'layouts',
     'components',

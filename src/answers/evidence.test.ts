@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Source } from '../schemas/source.ts';
+import type { Grade } from '../schemas/vocabulary.ts';
+import { dayOf, gradeOf, newestOf, weakestGrade } from './evidence.ts';
+
+type Read = Pick<Source, 'kind' | 'readAs'>;
+
+const CASES: readonly [string, readonly Read[], Grade][] = [
+  ['an official page that was read', [{ kind: 'official', readAs: 'page' }], 'official'],
+  ['an archived copy of one', [{ kind: 'official', readAs: 'archive' }], 'official'],
+  ['an official text known only by quotation', [{ kind: 'official', readAs: 'quotation' }], 'reported'],
+  ['press', [{ kind: 'press', readAs: 'page' }], 'reported'],
+  [
+    'a blog and a reference work',
+    [
+      { kind: 'blog', readAs: 'page' },
+      { kind: 'reference', readAs: 'page' },
+    ],
+    'weak',
+  ],
+  [
+    'a blog beside an official page',
+    [
+      { kind: 'blog', readAs: 'page' },
+      { kind: 'official', readAs: 'page' },
+    ],
+    'official',
+  ],
+  ['nothing', [], 'weak'],
+];
+
+test.each(CASES)('%s', (_, sources, grade) => {
+  expect(gradeOf(sources)).toBe(grade);
+});
+
+test('an answer is as good as its weakest part', () => {
+  expect(weakestGrade(['official', 'weak', 'reported'])).toBe('weak');
+  expect(weakestGrade([])).toBeUndefined();
+});
+
+test('a source speaks on its last change, else when published, else when its copy was made', () => {
+  expect(dayOf({ published: '2024-01-01', updated: '2025-05', captured: '2026-01-01' })).toBe('2025-05');
+  expect(dayOf({ published: undefined, updated: undefined, captured: '2026-01-01' })).toBe('2026-01-01');
+});
+
+test('the newest source is compared by its first possible day and shown as precise as known', () => {
+  const source = (published: string) => ({ published, updated: undefined, captured: undefined });
+  expect(newestOf([source('2026'), source('2026-02'), source('2025-12-31')])?.day).toBe('2026-02');
+  expect(newestOf([{ published: undefined, updated: undefined, captured: undefined }])).toBeUndefined();
+});

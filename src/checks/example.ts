@@ -1,0 +1,179 @@
+import { Action } from '../schemas/action.ts';
+import type { ArticleText } from '../schemas/article.ts';
+import { Authority } from '../schemas/authority.ts';
+import { Answer, Choice, Platform, Practice } from '../schemas/platform.ts';
+import type { Entry, Records } from '../schemas/records.ts';
+
+/** Small valid records for tests; each test changes the one field it is about. */
+
+const CHECKED = '2026-11-01';
+
+const SOURCE = {
+  id: 'help',
+  url: 'https://example.org/help',
+  readAs: 'page',
+  title: 'Help page',
+  lang: 'en',
+  publisher: 'Example',
+  published: '2026-08-21',
+  kind: 'official',
+  shows: 'The default.',
+} as const;
+
+const REVISIONS = [{ edition: 1, date: CHECKED, kind: 'first', what: 'First edition.', touches: [] }] as const;
+
+export function exampleSource(over: object = {}): object {
+  return { ...SOURCE, ...over };
+}
+
+export function exampleAnswer(over: object = {}): Answer {
+  return Answer.parse({
+    id: 'everywhere',
+    regions: ['all'],
+    audience: ['personal'],
+    state: 'on-by-default',
+    answer: 'Example trains AI on what you post.',
+    but: 'Training already done stays.',
+    sources: ['help'],
+    checked: CHECKED,
+    ...over,
+  });
+}
+
+export function examplePractice(over: object = {}): Practice {
+  return Practice.parse({
+    id: 'training',
+    headline: true,
+    use: 'train-generative-ai',
+    title: 'Trains AI that writes',
+    data: ['public-posts'],
+    regions: ['all'],
+    audience: ['personal'],
+    default: 'on-by-default',
+    basis: 'stated',
+    fact: 'Example says it trains AI on posts.',
+    sources: ['help'],
+    defaultSources: ['help'],
+    checked: CHECKED,
+    ...over,
+  });
+}
+
+export function exampleChoice(over: object = {}): Choice {
+  return Choice.parse({
+    id: 'setting',
+    title: 'Switch off AI training',
+    order: 1,
+    regions: ['all'],
+    audience: ['personal'],
+    method: 'setting',
+    path: ['Settings', 'Privacy'],
+    steps: ['Open `Settings`.', 'Switch `AI training` off.'],
+    needs: ['sign-in'],
+    stops: ['Later training.'],
+    doesNotStop: ['Training already done.'],
+    ifMissing: 'Look under Account.',
+    answersPractices: ['training'],
+    sources: ['help'],
+    pathSources: ['help'],
+    checked: CHECKED,
+    ...over,
+  });
+}
+
+export function examplePlatform(over: object = {}): Platform {
+  return Platform.parse({
+    name: 'Example',
+    owner: 'Example Ltd',
+    category: 'forum',
+    website: 'https://example.org/',
+    checked: CHECKED,
+    answers: [exampleAnswer()],
+    practices: [examplePractice()],
+    choices: [exampleChoice()],
+    sources: [SOURCE],
+    revisions: REVISIONS,
+    ...over,
+  });
+}
+
+export function exampleAction(over: object = {}): Action {
+  return Action.parse({
+    title: 'Authority and Example',
+    authorities: ['authority'],
+    kind: 'inquiry',
+    against: ['example'],
+    jurisdiction: ['uk'],
+    status: 'closed',
+    opened: '2025-01-10',
+    closed: '2025-06-01',
+    events: [{ id: 'opening', date: '2025-01-10', event: 'The authority asks.', by: 'authority', sources: ['help'] }],
+    headline: 'Closed without a decision',
+    outcome: 'It was closed.',
+    but: 'It decided nothing.',
+    meaning: ['**Everybody:** nothing changes.'],
+    checked: CHECKED,
+    sources: [SOURCE],
+    revisions: REVISIONS,
+    ...over,
+  });
+}
+
+export function exampleAuthority(over: object = {}): Authority {
+  return Authority.parse({
+    name: 'The Authority',
+    shortName: 'Authority',
+    country: 'uk',
+    nature: 'regulator',
+    role: 'Looks after data protection.',
+    roleSources: ['help'],
+    website: 'https://authority.example/',
+    checked: CHECKED,
+    sources: [SOURCE],
+    revisions: REVISIONS,
+    ...over,
+  });
+}
+
+export function exampleArticle(over: Partial<ArticleText> = {}): ArticleText {
+  return { frontMatter: { description: 'x'.repeat(80) }, words: 400, headings: [], cites: [], links: [], refused: [], ...over };
+}
+
+export function exampleEntry<Facts>(id: string, facts: Facts, article: Partial<ArticleText> = {}): Entry<Facts> {
+  return { id, facts, article: exampleArticle(article), hash: 'hash' };
+}
+
+/** One entry of each collection, in accord with every rule. */
+export function exampleRecords(over: Partial<Records> = {}): Records {
+  const records = {
+    platforms: [exampleEntry('example', examplePlatform())],
+    actions: [exampleEntry('case', exampleAction())],
+    authorities: [exampleEntry('authority', exampleAuthority())],
+    retired: [],
+    ids: [
+      'actions/case',
+      'actions/case#opening',
+      'authorities/authority',
+      'platforms/example',
+      'platforms/example#everywhere',
+      'platforms/example#setting',
+      'platforms/example#training',
+    ],
+    editions: {
+      'actions/case': { edition: 1, hash: 'hash' },
+      'authorities/authority': { edition: 1, hash: 'hash' },
+      'platforms/example': { edition: 1, hash: 'hash' },
+    },
+  };
+  return { ...records, ...over };
+}
+
+/** The records with a platform of one's own. */
+export function withPlatform(over: object, article: Partial<ArticleText> = {}): Records {
+  return exampleRecords({ platforms: [exampleEntry('example', examplePlatform(over), article)] });
+}
+
+/** The records with an action of one's own. */
+export function withAction(over: object): Records {
+  return exampleRecords({ actions: [exampleEntry('case', exampleAction(over))] });
+}
