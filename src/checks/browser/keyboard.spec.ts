@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+
+test('the first stop of the keyboard leads past the navigation', async ({ page }) => {
+  await page.goto('/platforms/linkedin/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+});
+
+test('“/” goes to the search field, and Enter searches', async ({ page }) => {
+  await page.goto('/platforms/linkedin/');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('linkedin');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=linkedin/);
+});
+
+test('every stop on the way through a page is visible and outlined', async ({ page }) => {
+  await page.goto('/platforms/linkedin/?region=uk');
+  for (let stop = 0; stop < 40; stop += 1) {
+    await page.keyboard.press('Tab');
+    const seen = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return 'nothing';
+      const shown = element.matches('.steps input') ? (element.nextElementSibling ?? element) : element;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(shown);
+      const { width, height } = shown.getBoundingClientRect();
+      const marked = (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+      return marked && width > 0 && height > 0 ? 'marked' : shown.outerHTML.slice(0, 120);
+    });
+    expect(seen).toBe('marked');
+  }
+});
+
+test('a fold opens by keyboard, and an address that points into it opens it', async ({ page }) => {
+  await page.goto('/platforms/linkedin/');
+  const fold = page.locator('details').first();
+  await fold.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(fold).toHaveAttribute('open', '');
+});
