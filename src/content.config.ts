@@ -10,4 +10,10 @@ const articles = (name: Collection) =>
     schema: Article,
   });
 
-export const collections = { platforms: articles('platforms'), actions: articles('actions'), authorities: articles('authorities') };
+export const collections = {
+  platforms: articles('platforms'),
+  actions: articles('actions'),
+  authorities: articles('authorities'),
+  guides: articles('guides'),
+  claims: articles('claims'),
+};

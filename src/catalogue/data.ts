@@ -49,6 +49,10 @@ export function entryData(collection: Collection, id: string, catalogue: Catalog
       return { id, builtOn: today, ...catalogue.actions.find((entry) => entry.id === id)?.facts };
     case 'authorities':
       return { id, builtOn: today, ...catalogue.authority(id)?.facts, actions: catalogue.actionsBy(id).map((action) => action.id) };
+    case 'guides':
+      return { id, builtOn: today, ...catalogue.guides.find((entry) => entry.id === id)?.facts };
+    case 'claims':
+      return { id, builtOn: today, ...catalogue.claims.find((entry) => entry.id === id)?.facts };
     default:
       return collection satisfies never;
   }

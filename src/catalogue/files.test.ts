@@ -21,6 +21,8 @@ beforeEach(() => {
     writeFileSync(join(top, 'content', entry, 'en.mdx'), ARTICLE);
   }
   writeFileSync(join(top, 'content/retired.yaml'), '[]\n');
+  writeFileSync(join(top, 'content/glossary.yaml'), '[]\n');
+  writeFileSync(join(top, 'content/calendar.yaml'), 'checked: 2026-11-01\nevents: []\nsources: []\n');
   writeFileSync(join(top, 'content/ids.txt'), 'platforms/example\n');
   writeFileSync(join(top, 'content/editions.json'), '{}');
 });

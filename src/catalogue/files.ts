@@ -7,7 +7,11 @@ import type { Problem } from '../rules/rule.ts';
 import { Action } from '../schemas/action.ts';
 import type { ArticleText } from '../schemas/article.ts';
 import { Authority } from '../schemas/authority.ts';
+import { Calendar } from '../schemas/calendar.ts';
+import { Claim } from '../schemas/claim.ts';
 import { Editions } from '../schemas/editions.ts';
+import { Glossary } from '../schemas/glossary.ts';
+import { Guide } from '../schemas/guide.ts';
 import { Platform } from '../schemas/platform.ts';
 import type { Collection, Entry, Records } from '../schemas/records.ts';
 import { Retired } from '../schemas/retired.ts';
@@ -41,6 +45,13 @@ function readYaml(top: string, file: string, problems: Problem[]): unknown {
 function hashOf(facts: unknown, article: string): string {
   const printed = JSON.stringify(facts, (key, value: unknown) => (key === 'revisions' || key === 'checked' ? undefined : value));
   return createHash('sha256').update(printed).update(article).digest('hex').slice(0, 16);
+}
+
+/** A file that stands by itself, such as the calendar. */
+function readOne<S extends z.ZodType>(top: string, file: string, schema: S, problems: Problem[]): z.infer<S> | undefined {
+  const shape = schema.safeParse(readYaml(top, file, problems) ?? [], { reportInput: true });
+  if (!shape.success) problems.push(...shapeProblems(file, shape.error));
+  return shape.data;
 }
 
 /** Facts with the texts of `<lang>.yaml`; an entry without that file does not exist in the language. */
@@ -98,13 +109,15 @@ function readCollection<S extends z.ZodObject>(
  */
 export function readRecords(top: string, language = 'en'): { records: Records; problems: Problem[] } {
   const problems: Problem[] = [];
-  const retiredShape = Retired.safeParse(readYaml(top, 'content/retired.yaml', problems) ?? [], { reportInput: true });
-  if (!retiredShape.success) problems.push(...shapeProblems('content/retired.yaml', retiredShape.error));
   const records: Records = {
     platforms: readCollection(top, 'platforms', Platform, language, problems),
     actions: readCollection(top, 'actions', Action, language, problems),
     authorities: readCollection(top, 'authorities', Authority, language, problems),
-    retired: retiredShape.data ?? [],
+    guides: readCollection(top, 'guides', Guide, language, problems),
+    claims: readCollection(top, 'claims', Claim, language, problems),
+    calendar: readOne(top, 'content/calendar.yaml', Calendar, problems) ?? { checked: '', events: [], sources: [] },
+    glossary: readOne(top, 'content/glossary.yaml', Glossary, problems) ?? [],
+    retired: readOne(top, 'content/retired.yaml', Retired, problems) ?? [],
     ids: readFileSync(join(top, 'content/ids.txt'), 'utf8').split('\n').filter(Boolean),
     editions: Editions.parse(JSON.parse(readFileSync(join(top, 'content/editions.json'), 'utf8'))),
   };

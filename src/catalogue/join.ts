@@ -1,5 +1,7 @@
 import type { Action } from '../schemas/action.ts';
 import type { Authority } from '../schemas/authority.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { Guide } from '../schemas/guide.ts';
 import type { Platform } from '../schemas/platform.ts';
 import type { Entry, Records } from '../schemas/records.ts';
 import { compareDays } from '../answers/day.ts';
@@ -10,6 +12,11 @@ export interface Catalogue {
   /** Newest first. */
   readonly actions: readonly Entry<Action>[];
   readonly authorities: readonly Entry<Authority>[];
+  /** In the order for readers. */
+  readonly guides: readonly Entry<Guide>[];
+  readonly claims: readonly Entry<Claim>[];
+  readonly calendar: Records['calendar'];
+  readonly glossary: Records['glossary'];
   readonly retired: Records['retired'];
   /** Actions against a platform or concerning it, newest first. */
   readonly actionsOn: (platform: string) => readonly Entry<Action>[];
@@ -29,6 +36,10 @@ export function join(records: Records): Catalogue {
     platforms,
     actions,
     authorities: records.authorities,
+    guides: records.guides.toSorted((a, b) => a.facts.order - b.facts.order || (a.id < b.id ? -1 : 1)),
+    claims: records.claims,
+    calendar: records.calendar,
+    glossary: records.glossary.toSorted((a, b) => a.term.localeCompare(b.term, 'en')),
     retired: records.retired,
     actionsOn: (platform) => actions.filter(({ facts }) => facts.against.includes(platform) || facts.concerns.includes(platform)),
     actionsBy: (authority) => actions.filter(({ facts }) => facts.authorities.includes(authority)),

@@ -1,6 +1,8 @@
 import { Action } from '../schemas/action.ts';
 import type { ArticleText } from '../schemas/article.ts';
 import { Authority } from '../schemas/authority.ts';
+import { Claim } from '../schemas/claim.ts';
+import { Guide } from '../schemas/guide.ts';
 import { Answer, Choice, Platform, Practice } from '../schemas/platform.ts';
 import type { Entry, Records } from '../schemas/records.ts';
 
@@ -135,6 +137,36 @@ export function exampleAuthority(over: object = {}): Authority {
   });
 }
 
+export function exampleGuide(over: object = {}): Guide {
+  return Guide.parse({
+    title: 'Your right to object',
+    summary: 'You can say no.',
+    audience: ['personal'],
+    order: 1,
+    points: [{ id: 'free', text: 'It costs nothing.', sources: ['help'] }],
+    checked: CHECKED,
+    sources: [SOURCE],
+    revisions: REVISIONS,
+    ...over,
+  });
+}
+
+export function exampleClaim(over: object = {}): Claim {
+  return Claim.parse({
+    title: 'A post can forbid it',
+    verdict: 'false',
+    answer: 'It cannot.',
+    origin: 'It is shared on Example.',
+    originSources: ['help'],
+    evidence: [{ id: 'company', text: 'Example says so.', sources: ['help'] }],
+    platforms: ['example'],
+    checked: CHECKED,
+    sources: [SOURCE],
+    revisions: REVISIONS,
+    ...over,
+  });
+}
+
 export function exampleArticle(over: Partial<ArticleText> = {}): ArticleText {
   return { frontMatter: { description: 'x'.repeat(80) }, words: 400, headings: [], cites: [], links: [], refused: [], ...over };
 }
@@ -149,11 +181,19 @@ export function exampleRecords(over: Partial<Records> = {}): Records {
     platforms: [exampleEntry('example', examplePlatform())],
     actions: [exampleEntry('case', exampleAction())],
     authorities: [exampleEntry('authority', exampleAuthority())],
+    guides: [exampleEntry('objecting', exampleGuide())],
+    claims: [exampleEntry('post', exampleClaim())],
+    calendar: { checked: CHECKED, events: [], sources: [] },
+    glossary: [],
     retired: [],
     ids: [
       'actions/case',
       'actions/case#opening',
       'authorities/authority',
+      'claims/post',
+      'claims/post#company',
+      'guides/objecting',
+      'guides/objecting#free',
       'platforms/example',
       'platforms/example#everywhere',
       'platforms/example#setting',
@@ -162,6 +202,8 @@ export function exampleRecords(over: Partial<Records> = {}): Records {
     editions: {
       'actions/case': { edition: 1, hash: 'hash' },
       'authorities/authority': { edition: 1, hash: 'hash' },
+      'claims/post': { edition: 1, hash: 'hash' },
+      'guides/objecting': { edition: 1, hash: 'hash' },
       'platforms/example': { edition: 1, hash: 'hash' },
     },
   };

@@ -1,14 +1,19 @@
 import type { Effort } from '../answers/effort.ts';
+import type { State } from '../schemas/vocabulary.ts';
 import { en } from '../words/en.ts';
-import { capitalise, count, formatList } from './list.ts';
+import { capitalise, count, formatList, lowerFirst } from './list.ts';
 
-/** “2 switches, 5 steps”: all that has to be done. */
-export function formatEffort(effort: Effort): string {
-  const [first] = effort.choices;
-  if (!first) return 'Nothing to refuse';
-  const steps = count(effort.steps, 'step');
-  if (effort.choices.length === 1) return `${en.methodShort[first.method]}: ${steps}`;
-  return `${formatList(effort.choices.map(({ method }, index) => (index === 0 ? en.methodShort[method] : en.methodShort[method].toLowerCase())))}: ${steps}`;
+/** “2 switches and form: 9 steps”: all that has to be done. Where nothing has to be, or can be, the state says why. */
+export function formatEffort(effort: Effort, state: State): string {
+  if (effort.choices.length === 0)
+    return state === 'not-used' || state === 'off-by-default' || state === 'paused' ? en.nothingToDo : en.noWayKnown;
+  const methods = [...new Set(effort.choices.map(({ method }) => method))];
+  const parts = methods.map((method, index) => {
+    const times = effort.choices.filter((choice) => choice.method === method).length;
+    const name = times > 1 ? `${times} ${en.methodMany[method]}` : en.methodShort[method];
+    return index === 0 ? name : lowerFirst(name);
+  });
+  return `${formatList(parts)}: ${count(effort.steps, 'step')}`;
 }
 
 /** “You need to be signed in.” */

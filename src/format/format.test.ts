@@ -50,7 +50,10 @@ test('regions in words', () => {
 test('effort counts all that has to be done', () => {
   const choices = [exampleChoice(), exampleChoice({ id: 'form', method: 'form' })];
   const effort = { choices, steps: 4, needs: ['sign-in', 'reason'] } as const;
-  expect(formatEffort(effort)).toBe('Switch and form: 4 steps');
+  expect(formatEffort(effort, 'mixed')).toBe('Switch and form: 4 steps');
+  expect(formatEffort({ ...effort, choices: [...choices, exampleChoice({ id: 'other' })] }, 'mixed')).toBe('2 switches and form: 4 steps');
+  expect(formatEffort({ choices: [], steps: 0, needs: [] }, 'not-used')).toBe('Nothing to do');
+  expect(formatEffort({ choices: [], steps: 0, needs: [] }, 'unknown')).toBe('No way to refuse known to us');
   expect(formatAct(effort)).toBe('Switch it off: 2 parts, 4 steps');
   expect(formatNeeds(effort)).toBe('You need to be signed in and a reason.');
   expect(formatAct({ choices: choices.slice(1), steps: 2, needs: [] })).toBe('Object: 2 steps');

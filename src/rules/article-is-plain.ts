@@ -23,13 +23,17 @@ export const articleIsPlain: Rule = (records) =>
     return problems;
   });
 
-/** An article has 300 to 900 words, or says why not. */
+/** How many words an article has in each collection, from and to. A claim is told in its facts, and needs few. */
+const LENGTH = { platforms: [300, 900], actions: [300, 900], authorities: [300, 900], guides: [300, 1500], claims: [100, 500] } as const;
+
+/** An article has the length of its kind, or says why not. */
 export const articleHasLength: Rule = (records) =>
-  everyEntry(records).flatMap(({ article, articleFile: file }) => {
+  everyEntry(records).flatMap(({ collection, article, articleFile: file }) => {
     const { words, frontMatter } = article;
-    const fits = words >= 300 && words <= 900;
+    const [least, most] = LENGTH[collection];
+    const fits = words >= least && words <= most;
     if (fits && frontMatter.lengthReason !== undefined)
       return [{ file, field: 'lengthReason', found: `is given although the article has ${words} words`, fix: 'Remove it.' }];
     if (fits || frontMatter.lengthReason !== undefined) return [];
-    return [{ file, field: '', found: `has ${words} words`, fix: 'Bring it to 300 to 900, or give the reason in lengthReason.' }];
+    return [{ file, field: '', found: `has ${words} words`, fix: `Bring it to ${least} to ${most}, or give the reason in lengthReason.` }];
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { examplePractice, withAction, withPlatform } from '../checks/example.ts';
-import { datesAreInOrder } from './dates-are-in-order.ts';
+import { datesAreInOrder, eventsAreInOrder } from './dates-are-in-order.ts';
 
 const TODAY = '2026-11-25';
 
@@ -25,7 +25,7 @@ test('refuses a practice that ends before it begins', () => {
 });
 
 test('refuses events out of order', () => {
-  const problems = datesAreInOrder(
+  const problems = eventsAreInOrder(
     withAction({
       events: [
         { id: 'b', date: '2025-03', event: 'Later.', by: 'authority', sources: ['help'] },
@@ -39,7 +39,7 @@ test('refuses events out of order', () => {
 });
 
 test('refuses what lies ahead told as past', () => {
-  const problems = datesAreInOrder(
+  const problems = eventsAreInOrder(
     withAction({ events: [{ id: 'a', date: '2027-01-10', event: 'It ends.', by: 'authority', sources: ['help'] }] }),
     TODAY,
   );
@@ -48,7 +48,7 @@ test('refuses what lies ahead told as past', () => {
 });
 
 test('lets a plan lie ahead', () => {
-  const problems = datesAreInOrder(
+  const problems = eventsAreInOrder(
     withAction({
       events: [{ id: 'a', date: '2027-01-10', event: 'It ends.', by: 'authority', plannedAsOf: '2026-08', sources: ['help'] }],
     }),

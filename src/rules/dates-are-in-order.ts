@@ -1,41 +1,52 @@
 import { compareDays, firstDay, lastDay } from '../answers/day.ts';
-import { everyEntry } from './entries.ts';
+import { everyEntry, everySourcedFile } from './entries.ts';
 import type { Problem, Rule } from './rule.ts';
 
-/** Things end after they begin, events stand in order, and nothing that lies ahead is told as past. */
+/** Things end after they begin, and no check lies ahead. */
 export const datesAreInOrder: Rule = (records, today) =>
   everyEntry(records).flatMap(({ facts, file }) => {
     const problems: Problem[] = [];
-    const say = (field: string, found: string, fix: string): void => {
-      problems.push({ file, field, found, fix });
-    };
     if ('opened' in facts && facts.closed && lastDay(facts.closed) < firstDay(facts.opened))
-      say('closed', `is ${facts.closed}, before opened (${facts.opened})`, 'Correct one of the two.');
+      problems.push({
+        file,
+        field: 'closed',
+        found: `is ${facts.closed}, before opened (${facts.opened})`,
+        fix: 'Correct one of the two.',
+      });
     for (const [index, { id, since, until }] of 'practices' in facts ? facts.practices.entries() : [])
       if (since && until && firstDay(until) <= firstDay(since.day))
-        say(
-          `practices[${index}].until (${id})`,
-          `is ${until}, not after since (${since.day})`,
-          'Write the first day on which it no longer held.',
-        );
-    const events = 'events' in facts ? facts.events : [];
-    for (const [index, event] of events.entries()) {
-      const before = events[index - 1];
-      if (before && compareDays(event.date, before.date) < 0)
-        say(`events[${index}] (${event.id})`, `is of ${event.date}, after one of ${before.date}`, 'Put the events in order, oldest first.');
-      if (firstDay(event.date) > today && event.plannedAsOf === undefined)
-        say(
-          `events[${index}] (${event.id})`,
-          `lies ahead (${event.date}) without plannedAsOf`,
-          'Say on which day it was announced or planned.',
-        );
-      if (event.plannedAsOf !== undefined && firstDay(event.plannedAsOf) > lastDay(event.date))
-        say(
-          `events[${index}].plannedAsOf (${event.id})`,
-          `is ${event.plannedAsOf}, after the event itself`,
-          'Tell it as past, without plannedAsOf.',
-        );
-    }
-    if (facts.checked > today) say('checked', `is ${facts.checked}, which lies ahead`, 'Write the day of the check.');
+        problems.push({
+          file,
+          field: `practices[${index}].until (${id})`,
+          found: `is ${until}, not after since (${since.day})`,
+          fix: 'Write the first day on which it no longer held.',
+        });
+    if (facts.checked > today)
+      problems.push({ file, field: 'checked', found: `is ${facts.checked}, which lies ahead`, fix: 'Write the day of the check.' });
     return problems;
   });
+
+/** Events stand in order, and nothing that lies ahead is told as past. */
+export const eventsAreInOrder: Rule = (records, today) =>
+  everySourcedFile(records).flatMap(({ facts: { events = [] }, file }) =>
+    events.flatMap((event, index): Problem[] => {
+      const before = events[index - 1];
+      const at = { file, field: `events[${index}] (${event.id})` };
+      const problems: Problem[] = [];
+      if (before && compareDays(event.date, before.date) < 0)
+        problems.push({ ...at, found: `is of ${event.date}, after one of ${before.date}`, fix: 'Put the events in order, oldest first.' });
+      if (firstDay(event.date) > today && event.plannedAsOf === undefined)
+        problems.push({
+          ...at,
+          found: `lies ahead (${event.date}) without plannedAsOf`,
+          fix: 'Say on which day it was announced or planned.',
+        });
+      if (event.plannedAsOf !== undefined && firstDay(event.plannedAsOf) > lastDay(event.date))
+        problems.push({
+          ...at,
+          found: `has plannedAsOf ${event.plannedAsOf}, after the event itself`,
+          fix: 'Tell it as past, without plannedAsOf.',
+        });
+      return problems;
+    }),
+  );

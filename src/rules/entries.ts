@@ -1,8 +1,12 @@
 import type { Action } from '../schemas/action.ts';
 import type { ArticleText } from '../schemas/article.ts';
 import type { Authority } from '../schemas/authority.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { Guide } from '../schemas/guide.ts';
 import type { Platform } from '../schemas/platform.ts';
 import { COLLECTIONS, type Collection, type Records } from '../schemas/records.ts';
+import type { Event } from '../schemas/record.ts';
+import type { Source } from '../schemas/source.ts';
 
 /** An entry with the names of its files, for messages. */
 export interface FiledEntry {
@@ -10,7 +14,7 @@ export interface FiledEntry {
   readonly id: string;
   /** `platforms/linkedin` */
   readonly key: string;
-  readonly facts: Platform | Action | Authority;
+  readonly facts: Platform | Action | Authority | Guide | Claim;
   readonly article: ArticleText;
   readonly hash: string;
   readonly file: string;
@@ -25,6 +29,22 @@ export function everyEntry(records: Records): readonly FiledEntry[] {
       return { ...entry, collection, key: `${collection}/${entry.id}`, file: `${folder}/facts.yaml`, articleFile: `${folder}/en.mdx` };
     }),
   );
+}
+
+/** A file of facts with sources of their own: those of an entry, and the calendar. */
+export interface SourcedFile {
+  readonly file: string;
+  readonly facts: { readonly sources: readonly Source[]; readonly events?: readonly Event[] };
+  readonly cites: ArticleText['cites'];
+  readonly articleFile: string;
+}
+
+export function everySourcedFile(records: Records): readonly SourcedFile[] {
+  const calendar = { file: 'content/calendar.yaml', articleFile: '', facts: records.calendar, cites: [] };
+  return [
+    ...everyEntry(records).map(({ file, articleFile, facts, article }) => ({ file, articleFile, facts, cites: article.cites })),
+    calendar,
+  ];
 }
 
 /** The name readers know an entry by. */
@@ -43,6 +63,8 @@ export function itemsOf(facts: FiledEntry['facts']): readonly Item[] {
   const lists: Readonly<Record<string, readonly { readonly id: string }[]>> = {
     ...('answers' in facts ? { answers: facts.answers, practices: facts.practices, choices: facts.choices } : {}),
     ...('events' in facts ? { events: facts.events } : {}),
+    ...('points' in facts ? { points: facts.points, places: facts.places, steps: facts.steps, stops: facts.stops } : {}),
+    ...('evidence' in facts ? { evidence: facts.evidence } : {}),
     openQuestions: facts.openQuestions,
   };
   return Object.entries(lists).flatMap(([list, items]) => items.map(({ id }, index) => ({ id, field: `${list}[${index}]` })));
@@ -56,10 +78,10 @@ export function visitValues(value: unknown, visit: (value: unknown, field: strin
   for (const [key, part] of parts) visitValues(part, visit, Array.isArray(value) ? `${field}[${key}]` : field ? `${field}.${key}` : key);
 }
 
-const CITING = /(^|\.)(sources|defaultSources|pathSources|roleSources)\[\d+\]$/;
+const CITING = /(^|\.)(sources|defaultSources|pathSources|roleSources|originSources)\[\d+\]$/;
 
 /** Every place of the facts that names a source. */
-export function citationsIn(facts: FiledEntry['facts']): readonly { readonly source: string; readonly field: string }[] {
+export function citationsIn(facts: object): readonly { readonly source: string; readonly field: string }[] {
   const found: { source: string; field: string }[] = [];
   visitValues(facts, (value, field) => {
     if (typeof value === 'string' && CITING.test(field)) found.push({ source: value, field });

@@ -5,7 +5,7 @@ import { changeHasAnEdition } from './change-has-an-edition.ts';
 import { choiceIsComplete } from './choice-is-complete.ts';
 import { citedSourceExists } from './cited-source-exists.ts';
 import { collectionIsNotEmpty } from './collection-is-not-empty.ts';
-import { datesAreInOrder } from './dates-are-in-order.ts';
+import { datesAreInOrder, eventsAreInOrder } from './dates-are-in-order.ts';
 import { exceptionIsNeeded } from './exception-is-needed.ts';
 import { headlinesDoNotOverlap } from './headlines-do-not-overlap.ts';
 import { idStays } from './id-stays.ts';
@@ -38,6 +38,7 @@ export const RULES: readonly Rule[] = [
   stateIsComputed,
   exceptionIsNeeded,
   datesAreInOrder,
+  eventsAreInOrder,
   openCaseSaysUntilWhen,
   idsAreUnique,
   aliasIsSharedOnPurpose,

@@ -1,10 +1,10 @@
-import { citationsIn, everyEntry } from './entries.ts';
+import { citationsIn, everySourcedFile } from './entries.ts';
 import type { Rule } from './rule.ts';
 
 /** A source that nothing cites shows nothing. */
 export const sourceIsCited: Rule = (records) =>
-  everyEntry(records).flatMap(({ facts, article, file }) => {
-    const cited = new Set([...citationsIn(facts), ...article.cites].map(({ source }) => source));
+  everySourcedFile(records).flatMap(({ facts, cites, file }) => {
+    const cited = new Set([...citationsIn(facts), ...cites].map(({ source }) => source));
     return facts.sources.flatMap(({ id }, index) =>
       cited.has(id)
         ? []

@@ -6,7 +6,7 @@ const TODAY = '2026-11-25';
 
 test('refuses another title for the page of another entry', () => {
   const problems = sourceIsDescribedOnce(withPlatform({ sources: [exampleSource({ title: 'Help' })] }), TODAY);
-  expect(problems).toHaveLength(2);
+  expect(problems).toHaveLength(4);
   expect(problems[0]).toMatchObject({
     file: 'content/actions/case/facts.yaml',
     field: 'sources[0].title (help)',

@@ -1,5 +1,5 @@
 import type { Source } from '../schemas/source.ts';
-import { everyEntry } from './entries.ts';
+import { everySourcedFile } from './entries.ts';
 import type { Problem, Rule } from './rule.ts';
 
 const DESCRIPTION = ['title', 'publisher', 'published', 'kind', 'lang'] as const;
@@ -8,7 +8,7 @@ const DESCRIPTION = ['title', 'publisher', 'published', 'kind', 'lang'] as const
 export const sourceIsDescribedOnce: Rule = (records) => {
   const first = new Map<string, { readonly source: Source; readonly file: string }>();
   const problems: Problem[] = [];
-  for (const { facts, file } of everyEntry(records)) {
+  for (const { facts, file } of everySourcedFile(records)) {
     for (const [index, source] of facts.sources.entries()) {
       const key = `${source.url} ${source.version ?? ''}`;
       const earlier = first.get(key);

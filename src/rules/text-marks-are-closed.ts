@@ -1,11 +1,11 @@
-import { everyEntry, visitValues } from './entries.ts';
+import { everySourcedFile, visitValues } from './entries.ts';
 import type { Problem, Rule } from './rule.ts';
 
 const EXEMPT = /(^|\.)(url|original|archive|form|website|version|note)$|^sources\[\d+\]\.title$/;
 
 /** Marks in a text field come in pairs, and there is no HTML or link in it: it would be shown as typed. */
 export const textMarksAreClosed: Rule = (records) =>
-  everyEntry(records).flatMap(({ facts, file }) => {
+  everySourcedFile(records).flatMap(({ facts, file }) => {
     const problems: Problem[] = [];
     visitValues(facts, (value, field) => {
       if (typeof value !== 'string' || EXEMPT.test(field)) return;

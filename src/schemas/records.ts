@@ -1,12 +1,16 @@
 import type { Action } from './action.ts';
 import type { ArticleText } from './article.ts';
 import type { Authority } from './authority.ts';
+import type { Calendar } from './calendar.ts';
+import type { Claim } from './claim.ts';
 import type { Editions } from './editions.ts';
+import type { Glossary } from './glossary.ts';
+import type { Guide } from './guide.ts';
 import type { Platform } from './platform.ts';
 import type { Retired } from './retired.ts';
 
 /** The collections of entries, in the order of the pages. A name is also the folder and the first part of the address. */
-export const COLLECTIONS = ['platforms', 'actions', 'authorities'] as const;
+export const COLLECTIONS = ['platforms', 'actions', 'authorities', 'guides', 'claims'] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** One entry as read: its facts and what its article holds. */
@@ -23,6 +27,10 @@ export interface Records {
   readonly platforms: readonly Entry<Platform>[];
   readonly actions: readonly Entry<Action>[];
   readonly authorities: readonly Entry<Authority>[];
+  readonly guides: readonly Entry<Guide>[];
+  readonly claims: readonly Entry<Claim>[];
+  readonly calendar: Calendar;
+  readonly glossary: Glossary;
   readonly retired: Retired;
   /** The lines of `ids.txt`. */
   readonly ids: readonly string[];

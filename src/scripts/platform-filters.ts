@@ -23,6 +23,25 @@ function order(a: HTMLTableRowElement, b: HTMLTableRowElement): number {
   }
 }
 
+/** How many platforms are left, and for a chosen region how many of each answer; the filter has their names. */
+function count(left: number): void {
+  const parts = [left === rows.length ? `All ${rows.length} platforms` : `${left} of ${rows.length} platforms`];
+  if (document.documentElement.dataset['region'] !== undefined) {
+    const shown = rows.filter((row) => !row.hidden).flatMap((row) => here(row.dataset['states']));
+    for (const option of document.querySelectorAll<HTMLOptionElement>('#filter-state option[value]:not([value=""])')) {
+      const times = shown.filter((state) => state === option.value).length;
+      if (times > 0) parts.push(`${times} ${option.text.charAt(0).toLowerCase()}${option.text.slice(1)}`);
+    }
+  }
+  tally?.replaceChildren(
+    ...parts.map((part) => {
+      const item = document.createElement('span');
+      item.textContent = part;
+      return item;
+    }),
+  );
+}
+
 function update(): void {
   const [kind, state, method] = [value('kind'), value('state'), value('method')];
   let left = 0;
@@ -35,7 +54,7 @@ function update(): void {
     if (fits) left += 1;
   }
   body?.append(...rows.toSorted(order));
-  if (tally) tally.textContent = left === rows.length ? `All ${rows.length} platforms` : `${left} of ${rows.length} platforms`;
+  count(left);
 }
 
 for (const select of document.querySelectorAll('[data-platform-filters] select')) select.addEventListener('change', update);

@@ -1,4 +1,6 @@
 import type { ActionKind, ActionStatus } from '../schemas/action.ts';
+import type { Verdict } from '../schemas/claim.ts';
+import type { Collection } from '../schemas/records.ts';
 import type { ReaderRegion } from '../schemas/region.ts';
 import type { SourceKind } from '../schemas/source.ts';
 import type { Audience, Basis, Category, Data, Grade, Method, Need, State, Use } from '../schemas/vocabulary.ts';
@@ -43,6 +45,27 @@ export const en = {
   /** Name of a region; a state shows its country. */
   region: (region: ReaderRegion): string => (isPlace(region) ? regions[region] : regionOfState(region, regions)),
   inRegion: (region: ReaderRegion): string => (isPlace(region) ? inRegions[region] : regionOfState(region, regions)),
+  collection: {
+    platforms: 'Platforms',
+    actions: 'Regulatory actions',
+    authorities: 'Authorities',
+    guides: 'Guides',
+    claims: 'Claims',
+  } satisfies Record<Collection, string>,
+  verdict: {
+    true: 'True',
+    'half-true': 'Half true',
+    outdated: 'Outdated',
+    false: 'False',
+    unproven: 'Unproven',
+  } satisfies Record<Verdict, string>,
+  verdictMeaning: {
+    true: 'The evidence bears it out.',
+    'half-true': 'Part of it is right; what is left out changes it.',
+    outdated: 'It was true once and is no longer.',
+    false: 'The evidence contradicts it.',
+    unproven: 'Nobody has shown it, nor the contrary.',
+  } satisfies Record<Verdict, string>,
   state: {
     'on-by-default': 'On unless you switch it off',
     mixed: 'Differs by product',
@@ -167,6 +190,20 @@ export const en = {
     'delete-account': 'Delete account',
     'no-way-offered': 'No switch',
   } satisfies Record<Method, string>,
+  /** The same, for two or more. */
+  methodMany: {
+    setting: 'switches',
+    form: 'forms',
+    email: 'e-mails',
+    letter: 'letters',
+    'admin-request': 'requests to administrators',
+    'robots-txt': 'lines in robots.txt',
+    'delete-content': 'deletions',
+    'delete-account': 'accounts to delete',
+    'no-way-offered': 'times no switch',
+  } satisfies Record<Method, string>,
+  nothingToDo: 'Nothing to do',
+  noWayKnown: 'No way to refuse known to us',
   /** What the one strong button says. */
   methodAct: {
     setting: 'Switch it off',

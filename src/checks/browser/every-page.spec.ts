@@ -35,8 +35,8 @@ test('there are pages to look at', () => {
 });
 
 for (const address of ADDRESSES)
-  test(`${address} is accessible, quiet and asks nobody else`, async ({ page, baseURL = '' }) => {
-    const said = watch(page, baseURL);
+  test(`${address} is accessible, quiet and asks nobody else`, async ({ page, baseURL }) => {
+    const said = watch(page, baseURL ?? '');
     await page.goto(address);
     expect(await violations(page)).toEqual([]);
     expect(said).toEqual([]);

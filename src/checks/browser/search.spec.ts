@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { COLLECTIONS } from '../../schemas/records.ts';
 import { builtFile } from './pages.ts';
 
 test('a search shows pages, and its address can be shared', async ({ page }) => {
@@ -24,8 +25,8 @@ test('every page worth finding is in the index, once', () => {
     const index: unknown = JSON.parse(builtFile(`/data/${collection}/index.json`));
     return typeof index === 'object' && index !== null && 'entries' in index && Array.isArray(index.entries) ? index.entries.length : 0;
   };
-  // Beside the entries: the overview of platforms, the register, the list of authorities, and the page about the atlas.
-  const expected = count('platforms') + count('actions') + count('authorities') + 4;
+  // Beside the entries: a list for each collection, the calendar, the glossary, and the page about the atlas.
+  const expected = COLLECTIONS.reduce((sum, collection) => sum + count(collection) + 1, 3);
   expect(expected).toBeGreaterThan(20);
   expect(entry).toMatchObject({ languages: { 'en-gb': { page_count: expected } } });
 });
