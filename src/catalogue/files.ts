@@ -21,7 +21,15 @@ import { shapeProblems } from './shape-problems.ts';
 import { translate } from './translate.ts';
 
 const MISSING_FILE = 'Every entry has facts.yaml and en.mdx; in another language, its two files together.';
-const NO_ARTICLE: ArticleText = { frontMatter: { description: '' }, words: 0, headings: [], cites: [], links: [], refused: [] };
+const NO_ARTICLE: ArticleText = {
+  frontMatter: { description: '' },
+  words: 0,
+  sentences: [],
+  headings: [],
+  cites: [],
+  links: [],
+  refused: [],
+};
 
 /** YAML 1.2 as plain data: dates stay text, so that a schema sees what was written. */
 function readYaml(top: string, file: string, problems: Problem[]): unknown {

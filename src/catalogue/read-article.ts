@@ -36,6 +36,7 @@ export function readArticle(file: string, text: string): { article?: ArticleText
     return { problems: [{ file, field: '', found: `cannot be read: ${reason}`, fix: 'Mind that < { and } have a meaning in MDX.' }] };
   }
   let matter: unknown = {};
+  const sentences: ArticleText['sentences'][number][] = [];
   const headings: ArticleText['headings'][number][] = [];
   const cites: ArticleText['cites'][number][] = [];
   const links: ArticleText['links'][number][] = [];
@@ -44,6 +45,7 @@ export function readArticle(file: string, text: string): { article?: ArticleText
     const line = node.position?.start.line ?? 1;
     if (node.type === 'yaml') matter = parse(node.value);
     if (node.type === 'heading') headings.push({ depth: node.depth, text: toString(node), line });
+    if (node.type === 'paragraph' || node.type === 'heading') sentences.push({ text: toString(node, { includeImageAlt: false }), line });
     if (node.type === 'link') links.push({ url: node.url, line });
     if (node.type === 'image') refused.push({ what: 'an image', line });
     if (node.type === 'mdxjsEsm') refused.push({ what: /^\s*import/.test(node.value) ? 'an import' : 'an export', line });
@@ -57,10 +59,6 @@ export function readArticle(file: string, text: string): { article?: ArticleText
   });
   const shape = Article.safeParse(matter);
   if (!shape.success) return { problems: shapeProblems(file, shape.error) };
-  const prose = tree.children
-    .filter((node) => node.type !== 'yaml')
-    .map((node) => toString(node, { includeImageAlt: false }))
-    .join(' ');
-  const words = prose.split(/\s+/).filter(Boolean).length;
-  return { article: { frontMatter: shape.data, words, headings, cites, links, refused }, problems: [] };
+  const words = sentences.flatMap(({ text }) => text.split(/\s+/).filter(Boolean)).length;
+  return { article: { frontMatter: shape.data, words, sentences, headings, cites, links, refused }, problems: [] };
 }

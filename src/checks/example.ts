@@ -168,7 +168,16 @@ export function exampleClaim(over: object = {}): Claim {
 }
 
 export function exampleArticle(over: Partial<ArticleText> = {}): ArticleText {
-  return { frontMatter: { description: 'x'.repeat(80) }, words: 400, headings: [], cites: [], links: [], refused: [], ...over };
+  return {
+    frontMatter: { description: 'x'.repeat(80) },
+    words: 400,
+    sentences: [],
+    headings: [],
+    cites: [],
+    links: [],
+    refused: [],
+    ...over,
+  };
 }
 
 export function exampleEntry<Facts>(id: string, facts: Facts, article: Partial<ArticleText> = {}): Entry<Facts> {

@@ -9,6 +9,7 @@ const MAY_IMPORT = {
   answers: ['schemas'],
   rules: ['answers', 'schemas'],
   catalogue: ['rules', 'answers', 'schemas', 'site'],
+  editorial: ['rules', 'answers', 'schemas'],
   words: ['schemas'],
   routes: ['schemas', 'site'],
   format: ['words', 'routes', 'answers', 'schemas', 'site'],
@@ -39,7 +40,7 @@ const MAY_IMPORT = {
 const PARTS = [...new Set([...Object.keys(MAY_IMPORT), 'site', 'assets', 'styles', 'checks'])];
 
 /** Folders that know no Astro, no file system and no clock: what they say depends on their arguments alone. */
-const PURE = ['schemas', 'answers', 'rules', 'words', 'format'];
+const PURE = ['schemas', 'answers', 'rules', 'editorial', 'words', 'format'];
 
 /** Only what reads or renders a collection may load one; everything else gets data as arguments. */
 const LOADS_CONTENT = ['catalogue', 'pages'];

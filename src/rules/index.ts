@@ -20,6 +20,7 @@ import { sourceIsCited } from './source-is-cited.ts';
 import { sourceIsDescribedOnce } from './source-is-described-once.ts';
 import { textMarksAreClosed } from './text-marks-are-closed.ts';
 import { useCanBeRefused } from './use-can-be-refused.ts';
+import { wordsAreOurs } from './words-are-ours.ts';
 
 /** Every rule across records. A rule that is not listed here does not run. */
 export const RULES: readonly Rule[] = [
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   articleIsPlain,
   articleHasLength,
   textMarksAreClosed,
+  wordsAreOurs,
   idStays,
   changeHasAnEdition,
 ];

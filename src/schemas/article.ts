@@ -13,6 +13,8 @@ export type Article = z.infer<typeof Article>;
 export interface ArticleText {
   readonly frontMatter: Article;
   readonly words: number;
+  /** Its paragraphs, list items and headings as plain text. */
+  readonly sentences: readonly { readonly text: string; readonly line: number }[];
   readonly headings: readonly { readonly depth: number; readonly text: string; readonly line: number }[];
   readonly cites: readonly { readonly source: string; readonly line: number }[];
   readonly links: readonly { readonly url: string; readonly line: number }[];

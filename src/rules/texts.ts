@@ -1,0 +1,29 @@
+import { visitValues, type FiledEntry } from './entries.ts';
+
+/** A text that readers see, and where it stands. */
+export interface Placed {
+  readonly field: string;
+  readonly text: string;
+}
+
+/** Fields that hold names, addresses or words of others, not sentences of ours. */
+const NOT_OURS =
+  /(^|\.)(id|url|form|original|archive|website|title|publisher|name|shortName|owner|label|lang|product|plan)$|aliases|sharedNames|products|path\[|olderPaths|others\[|law\[/;
+
+/** The sentences of ours in the facts of an entry. */
+export function textsOf(facts: FiledEntry['facts']): readonly Placed[] {
+  const found: Placed[] = [];
+  visitValues(facts, (value, field) => {
+    if (typeof value === 'string' && value.includes(' ') && !NOT_OURS.test(field)) found.push({ field, text: value });
+  });
+  return found;
+}
+
+/** A text cut into sentences; a full stop in a quotation or after a short form ends none. */
+export function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.?!]”?)\s+(?=[“A-Z0-9])/).filter((sentence) => sentence.trim() !== '');
+}
+
+export function wordsIn(sentence: string): number {
+  return sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+}

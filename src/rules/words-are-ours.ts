@@ -1,0 +1,29 @@
+import { BANNED, daysToldAhead } from './banned-words.ts';
+import { everyEntry } from './entries.ts';
+import type { Problem, Rule } from './rule.ts';
+import { textsOf } from './texts.ts';
+
+/** No word that our style forbids, and nothing told as ahead whose day has passed. Quotations may hold what they like. */
+export const wordsAreOurs: Rule = (records, today) =>
+  everyEntry(records).flatMap(({ facts, article, file, articleFile }) => {
+    const texts = [
+      ...textsOf(facts).map(({ field, text }) => ({ file, field, text })),
+      ...article.sentences.map(({ text, line }) => ({ file: articleFile, field: `line ${line}`, text })),
+    ];
+    return texts.flatMap(({ text, ...at }): Problem[] => {
+      const own = text.replaceAll(/“[^”]*”|`[^`]*`|"[^"]*"/g, '');
+      const banned = BANNED.flatMap(([pattern, instead]) => {
+        const [word] = pattern.exec(own) ?? [];
+        return word === undefined ? [] : [{ ...at, found: `has the word “${word}”`, fix: `Write: ${instead}.` }];
+      });
+      const late = daysToldAhead(own).filter((day) => day < today);
+      return [
+        ...banned,
+        ...late.map((day) => ({
+          ...at,
+          found: `tells ${day} as ahead, and it has passed`,
+          fix: 'Say what happened, or that it was due and we do not know.',
+        })),
+      ];
+    });
+  });
