@@ -1,0 +1,84 @@
+import { answerFor } from '../answers/answer.ts';
+import type { Named } from '../search/names.ts';
+import type { Platform } from '../schemas/platform.ts';
+import type { Entry } from '../schemas/records.ts';
+import { READER_REGIONS } from '../schemas/region.ts';
+import type { Catalogue } from './join.ts';
+
+/** The labels of switches and pages of settings: people type what they see. Single words such as `Settings` mean nothing by themselves. */
+function labelsOf(platform: Platform): readonly string[] {
+  const labels = platform.choices.flatMap(({ toggle, path, olderPaths }) => [
+    toggle?.label,
+    path.at(-1),
+    ...olderPaths.map((older) => older.at(-1)),
+  ]);
+  return [...new Set(labels.filter((label) => label !== undefined))].filter((label) => label.trim().split(/\s+/).length > 2);
+}
+
+function platformNames({ id, facts }: Entry<Platform>, description: string, today: string): Named {
+  const answers = READER_REGIONS.map((region) => answerFor(facts, region, 'personal', today)).filter((answer) => answer !== undefined);
+  const [usual] = answers.toSorted((a, b) => (a.region === 'row' ? -1 : b.region === 'row' ? 1 : 0));
+  return {
+    kind: 'platforms',
+    id,
+    title: facts.name,
+    address: `/platforms/${id}/`,
+    names: [...facts.products, ...facts.aliases, ...labelsOf(facts)],
+    about: `${description} ${facts.owner} ${facts.category.replaceAll('-', ' ')} ${facts.answers.map(({ answer }) => answer).join(' ')}`,
+    states: Object.fromEntries(answers.map(({ region, state }) => [region, state])),
+    steps: Object.fromEntries(answers.flatMap(({ region, effort }) => (effort.choices[0] ? [[region, effort.choices[0].id]] : []))),
+    note: usual?.newest?.day ?? '',
+  };
+}
+
+/** What the query step of the search knows: every entry with its names. */
+export function searchNames(catalogue: Catalogue, today: string): readonly Named[] {
+  const { platforms, actions, authorities, guides, claims } = catalogue;
+  return [
+    ...platforms.map((entry) => platformNames(entry, entry.article.frontMatter.description, today)),
+    ...authorities.map(
+      ({ id, facts, article }): Named => ({
+        kind: 'authorities',
+        id,
+        title: facts.name,
+        address: `/authorities/${id}/`,
+        names: [facts.shortName, ...facts.aliases],
+        about: `${facts.role} ${article.frontMatter.description} ${facts.complain ? 'complain complaint' : ''}`,
+      }),
+    ),
+    ...actions.map(
+      ({ id, facts, article }): Named => ({
+        kind: 'actions',
+        id,
+        title: facts.title,
+        address: `/actions/${id}/`,
+        names: facts.aliases,
+        about: `${article.frontMatter.description} ${facts.headline} ${facts.outcome} ${facts.kind} ${facts.law.map(({ name }) => name).join(' ')}`,
+        by: facts.authorities,
+        on: [...facts.against, ...facts.concerns],
+        note: facts.status,
+      }),
+    ),
+    ...guides.map(
+      ({ id, facts, article }): Named => ({
+        kind: 'guides',
+        id,
+        title: facts.title,
+        address: `/guides/${id}/`,
+        names: facts.aliases,
+        about: `${facts.summary} ${article.frontMatter.description} ${facts.points.map(({ text }) => text).join(' ')}`,
+      }),
+    ),
+    ...claims.map(
+      ({ id, facts, article }): Named => ({
+        kind: 'claims',
+        id,
+        title: facts.title,
+        address: `/claims/${id}/`,
+        names: facts.aliases,
+        about: `${facts.answer} ${article.frontMatter.description}`,
+        note: facts.verdict,
+      }),
+    ),
+  ];
+}

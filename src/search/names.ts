@@ -1,0 +1,48 @@
+import { wordsOf } from './words.ts';
+
+/** An entry as the query step knows it; made with the site, fetched when the search field gets the focus. */
+export interface Named {
+  readonly kind: 'platforms' | 'actions' | 'authorities' | 'guides' | 'claims';
+  readonly id: string;
+  readonly title: string;
+  readonly address: string;
+  /** Names, old names, products, the labels of settings: typed alone, they mean this entry. */
+  readonly names: readonly string[];
+  /** Words that speak of it without naming it: its summary. */
+  readonly about: string;
+  /** Of an action: the authorities that acted and the platforms it is about. */
+  readonly by?: readonly string[];
+  readonly on?: readonly string[];
+  /** Of a platform: the state for each region, `uk` → `on-by-default`, and the anchor of the first steps. */
+  readonly states?: Readonly<Record<string, string>>;
+  readonly steps?: Readonly<Record<string, string>>;
+  /** Of an action how it stands, of a claim the verdict, of a platform the day of the newest source. */
+  readonly note?: string;
+}
+
+/** Every word of names and summaries, with how much it tells: a word of few entries tells more. */
+export interface Lexicon {
+  readonly entries: readonly Named[];
+  readonly weight: (word: string) => number;
+  readonly known: ReadonlySet<string>;
+  /** The words that a misspelt one may be corrected to, those of names first. */
+  readonly list: readonly string[];
+  readonly nameWords: readonly (readonly (readonly string[])[])[];
+  readonly aboutWords: readonly ReadonlySet<string>[];
+}
+
+export function lexiconOf(entries: readonly Named[]): Lexicon {
+  const nameWords = entries.map(({ title, names }) => [title, ...names].map(wordsOf).filter((words) => words.length > 0));
+  const aboutWords = entries.map(({ about }, index) => new Set([...wordsOf(about), ...(nameWords[index] ?? []).flat()]));
+  const times = new Map<string, number>();
+  for (const words of aboutWords) for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  const fromNames = [...new Set(nameWords.flat(2))];
+  return {
+    entries,
+    nameWords,
+    aboutWords,
+    known: new Set(times.keys()),
+    list: fromNames.filter((word) => word.length >= 4),
+    weight: (word) => Math.log(1 + entries.length / (times.get(word) ?? entries.length)),
+  };
+}

@@ -1,0 +1,107 @@
+import { correct, splitJoined } from './correct.ts';
+import type { Lexicon, Named } from './names.ts';
+import { INDONESIAN, QUESTION_WORDS, wordsOf } from './words.ts';
+
+/** A word that was read as another: misspelt, or two in one. */
+export interface Reading {
+  readonly typed: string;
+  readonly read: string;
+}
+
+export interface Ranked {
+  readonly entry: Named;
+  readonly score: number;
+  /** Whether the query names it: by a full name or label, or, for a case, by who acted and on whom. */
+  readonly named: boolean;
+}
+
+/** What the search understood of a query, before it asks the full text. */
+export interface Plan {
+  /** The words that carry the question, corrected; for the full text. */
+  readonly words: readonly string[];
+  /** What was read differently from how it was typed. */
+  readonly readings: readonly Reading[];
+  /** Words that stand nowhere in names and summaries. */
+  readonly foreign: readonly string[];
+  /** Entries by how well they fit, best first. */
+  readonly ranked: readonly Ranked[];
+}
+
+/** The words of a query as this site spells them. `asTyped` leaves misspelt ones alone. */
+function readWords(query: string, lexicon: Lexicon, asTyped: boolean): { words: string[]; readings: Reading[] } {
+  const readings: Reading[] = [];
+  const words = wordsOf(query).flatMap((typed) => {
+    if (lexicon.known.has(typed) || QUESTION_WORDS.has(typed) || typed in INDONESIAN || asTyped) return [typed];
+    const parts = splitJoined(typed, lexicon.known);
+    if (parts) {
+      readings.push({ typed, read: parts.join(' ') });
+      return parts;
+    }
+    const read = correct(typed, lexicon.list);
+    if (read === undefined) return [typed];
+    readings.push({ typed, read });
+    return [read];
+  });
+  return { words, readings };
+}
+
+/** Whether words stand one after another in others. */
+function holdsSpan(words: readonly string[], span: readonly string[]): boolean {
+  return words.some((_, at) => span.every((word, offset) => words[at + offset] === word));
+}
+
+/** The names of an entry that stand in the query word for word; the longest counts. Question words alone are no name. */
+function longestName(words: readonly string[], names: readonly (readonly string[])[]): readonly string[] {
+  return names
+    .filter((name) => name.some((word) => !QUESTION_WORDS.has(word) || name.length === words.length) && holdsSpan(words, name))
+    .reduce((longest, name) => (name.join('').length > longest.join('').length ? name : longest), []);
+}
+
+/** How much of a query the words of an entry cover. */
+function coverage(words: readonly string[], own: ReadonlySet<string>, lexicon: Lexicon): number {
+  return words.reduce((sum, word) => sum + (own.has(word) ? lexicon.weight(word) : 0), 0);
+}
+
+/** The best covered single name: a guide is found by most of the words of one of its names, in any order. */
+function bestNameCoverage(words: ReadonlySet<string>, names: readonly (readonly string[])[], lexicon: Lexicon): number {
+  return names.reduce((best, name) => {
+    const telling = name.filter((word) => !QUESTION_WORDS.has(word));
+    const all = telling.reduce((sum, word) => sum + lexicon.weight(word), 0);
+    const met = telling.reduce((sum, word) => sum + (words.has(word) ? lexicon.weight(word) : 0), 0);
+    return all === 0 ? best : Math.max(best, met * (met / all));
+  }, 0);
+}
+
+const NAME = 3;
+/** A query that is a name and nothing else. */
+const WHOLE = 20;
+
+/** Understands a query: corrects, drops what only asks, and ranks the entries it names or speaks of. */
+export function planSearch(query: string, lexicon: Lexicon, asTyped = false): Plan {
+  const { words: all, readings } = readWords(query, lexicon, asTyped);
+  const told = all.flatMap((word) => (lexicon.known.has(word) ? [word] : (INDONESIAN[word] ?? [word])));
+  const carrying = told.filter((word) => !QUESTION_WORDS.has(word));
+  const words = carrying.length > 0 ? carrying : told;
+  const wordSet = new Set(words);
+  const spanWeights = lexicon.entries.map((_, index) => {
+    const span = longestName(all, lexicon.nameWords[index] ?? []);
+    return { weight: span.reduce((sum, word) => sum + lexicon.weight(word), 0), whole: span.length > 0 && span.length === all.length };
+  });
+  const named = new Map(lexicon.entries.map(({ kind, id }, index) => [`${kind}/${id}`, spanWeights[index]?.weight ?? 0]));
+  const most = (kind: Named['kind'], ids: readonly string[]): number => Math.max(0, ...ids.map((id) => named.get(`${kind}/${id}`) ?? 0));
+  const ranked = lexicon.entries
+    .map((entry, index): Ranked => {
+      const { weight = 0, whole = false } = spanWeights[index] ?? {};
+      // A case is named by who acted and on whom, taken together.
+      const [by, on] = [most('authorities', entry.by ?? []), most('platforms', entry.on ?? [])];
+      const joint = by > 0 && on > 0 ? by + on : 0;
+      const byWords = coverage(words, lexicon.aboutWords[index] ?? new Set(), lexicon);
+      const byCover = bestNameCoverage(wordSet, lexicon.nameWords[index] ?? [], lexicon);
+      const score = (weight + joint) * NAME + byWords + byCover + (whole ? WHOLE : 0);
+      return { entry, score, named: weight > 0 || joint > 0 };
+    })
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score);
+  const foreign = words.filter((word) => !lexicon.known.has(word));
+  return { words, readings, foreign, ranked };
+}

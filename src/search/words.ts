@@ -1,0 +1,93 @@
+/** Text as the search compares it: lower case, without accents and punctuation, cut into words. */
+export function wordsOf(text: string): readonly string[] {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/['’]s\b/g, '')
+    .replaceAll(/['’]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/** Words that ask, and say nothing of what is asked for; English and Indonesian. */
+export const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a about all am an and any anyone are as at be been being by can cant could did do does doing dont for from get got has have having he her here ' +
+    'him his how i if im in into is isnt it its just like may me might mine more most much must my no not now of off on one or our out over ' +
+    'own please really she should so some somebody someone still than that the their them then there these they thing things this those to ' +
+    'too under until up us was we were what whats when where whether which who whose why will with without would yes you your yours ' +
+    'ada adalah agar akan aku anda apa apakah atau bagaimana bagi bahwa bisa bisakah boleh buat cara dan dapat dari dengan di dia gimana harus ' +
+    'hanya ini itu jangan jika juga kah kalau kami kamu karena ke kenapa kita lagi lewat mana mau mereka oleh pada saya sebagai sedang ' +
+    'seperti soal sudah supaya tapi tentang tidak untuk untukku yang ya'
+  ).split(' '),
+);
+
+/** Indonesian words a person may type, in the words of this site. */
+export const INDONESIAN: Readonly<Record<string, readonly string[]>> = {
+  akun: ['account'],
+  aktifkan: ['switch'],
+  anak: ['children', 'under-18s'],
+  aduan: ['complain'],
+  bahaya: ['risk'],
+  belanda: ['dutch', 'netherlands'],
+  berhenti: ['stop', 'opt'],
+  blokir: ['block'],
+  data: ['data'],
+  denda: ['fine'],
+  dihapus: ['delete', 'deleted', 'unlearning'],
+  dihentikan: ['paused'],
+  dilatih: ['training'],
+  dipakai: ['used'],
+  digunakan: ['used'],
+  eropa: ['eu'],
+  foto: ['photo'],
+  gambar: ['pictures'],
+  gugat: ['court', 'sues'],
+  gugatan: ['lawsuit'],
+  guru: ['teacher', 'education'],
+  hak: ['right'],
+  hapus: ['delete'],
+  hukum: ['law'],
+  indonesia: ['indonesia'],
+  inggris: ['uk', 'ico'],
+  irlandia: ['irish', 'ireland'],
+  italia: ['italy'],
+  jerman: ['german'],
+  kantor: ['work'],
+  keberatan: ['object'],
+  keluhan: ['complain'],
+  kerja: ['work'],
+  lapor: ['complain'],
+  laporkan: ['complain'],
+  latih: ['training'],
+  latihan: ['training'],
+  larang: ['ban'],
+  matikan: ['off'],
+  mematikan: ['off'],
+  melatih: ['training'],
+  membaca: ['read', 'reads'],
+  menghapus: ['delete'],
+  menolak: ['object', 'opt'],
+  menonaktifkan: ['off'],
+  menghentikan: ['stop'],
+  menjual: ['sell'],
+  nonaktifkan: ['off'],
+  orang: ['people'],
+  pelanggaran: ['breach'],
+  pelatihan: ['training'],
+  pengadilan: ['court'],
+  pengaduan: ['complain'],
+  pengaturan: ['settings'],
+  perpustakaan: ['library'],
+  pesan: ['messages'],
+  pribadi: ['personal', 'private'],
+  regulator: ['regulator'],
+  sekolah: ['school', 'education'],
+  situs: ['website'],
+  surat: ['letter'],
+  tolak: ['object', 'opt'],
+  tua: ['parents'],
+  undang: ['law'],
+  uu: ['law'],
+};
