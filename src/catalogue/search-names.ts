@@ -36,49 +36,42 @@ export function searchNames(catalogue: Catalogue, today: string): readonly Named
   const { platforms, actions, authorities, guides, claims } = catalogue;
   return [
     ...platforms.map((entry) => platformNames(entry, entry.article.frontMatter.description, today)),
-    ...authorities.map(
-      ({ id, facts, article }): Named => ({
-        kind: 'authorities',
-        id,
-        title: facts.name,
-        address: `/authorities/${id}/`,
-        names: [facts.shortName, ...facts.aliases],
-        about: `${facts.role} ${article.frontMatter.description} ${facts.complain ? 'complain complaint' : ''}`,
-      }),
-    ),
-    ...actions.map(
-      ({ id, facts, article }): Named => ({
-        kind: 'actions',
-        id,
-        title: facts.title,
-        address: `/actions/${id}/`,
-        names: facts.aliases,
-        about: `${article.frontMatter.description} ${facts.headline} ${facts.outcome} ${facts.kind} ${facts.law.map(({ name }) => name).join(' ')}`,
-        by: facts.authorities,
-        on: [...facts.against, ...facts.concerns],
-        note: facts.status,
-      }),
-    ),
-    ...guides.map(
-      ({ id, facts, article }): Named => ({
-        kind: 'guides',
-        id,
-        title: facts.title,
-        address: `/guides/${id}/`,
-        names: facts.aliases,
-        about: `${facts.summary} ${article.frontMatter.description} ${facts.points.map(({ text }) => text).join(' ')}`,
-      }),
-    ),
-    ...claims.map(
-      ({ id, facts, article }): Named => ({
-        kind: 'claims',
-        id,
-        title: facts.title,
-        address: `/claims/${id}/`,
-        names: facts.aliases,
-        about: `${facts.answer} ${article.frontMatter.description}`,
-        note: facts.verdict,
-      }),
-    ),
+    ...authorities.map(({ id, facts, article }): Named => ({
+      kind: 'authorities',
+      id,
+      title: facts.name,
+      address: `/authorities/${id}/`,
+      names: [facts.shortName, ...facts.aliases],
+      about: `${facts.role} ${article.frontMatter.description} ${facts.complain ? 'complain complaint' : ''}`,
+    })),
+    ...actions.map(({ id, facts, article }): Named => ({
+      kind: 'actions',
+      id,
+      title: facts.title,
+      address: `/actions/${id}/`,
+      names: facts.aliases,
+      about: `${article.frontMatter.description} ${facts.headline} ${facts.outcome} ${facts.kind} ${facts.law.map(({ name }) => name).join(' ')}`,
+      by: facts.authorities,
+      on: [...facts.against, ...facts.concerns],
+      year: facts.opened.slice(0, 4),
+      note: facts.status,
+    })),
+    ...guides.map(({ id, facts, article }): Named => ({
+      kind: 'guides',
+      id,
+      title: facts.title,
+      address: `/guides/${id}/`,
+      names: facts.aliases,
+      about: `${facts.summary} ${article.frontMatter.description} ${facts.points.map(({ text }) => text).join(' ')}`,
+    })),
+    ...claims.map(({ id, facts, article }): Named => ({
+      kind: 'claims',
+      id,
+      title: facts.title,
+      address: `/claims/${id}/`,
+      names: facts.aliases,
+      about: `${facts.answer} ${article.frontMatter.description}`,
+      note: facts.verdict,
+    })),
   ];
 }

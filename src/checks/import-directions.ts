@@ -8,14 +8,15 @@ const MAY_IMPORT = {
   schemas: [],
   answers: ['schemas'],
   rules: ['answers', 'schemas'],
-  catalogue: ['rules', 'answers', 'schemas', 'site'],
+  catalogue: ['rules', 'search', 'answers', 'schemas', 'site'],
   editorial: ['rules', 'answers', 'schemas'],
   words: ['schemas'],
   routes: ['schemas', 'site'],
   format: ['words', 'routes', 'answers', 'schemas', 'site'],
   components: ['scripts', 'format', 'words', 'routes', 'answers', 'schemas', 'site', 'assets', 'styles'],
   layouts: ['components', 'scripts', 'format', 'words', 'routes', 'answers', 'schemas', 'site', 'assets', 'styles'],
-  scripts: ['words', 'schemas'],
+  search: ['schemas'],
+  scripts: ['search', 'format', 'words', 'schemas'],
   markdown: ['routes', 'schemas', 'site'],
   integrations: ['catalogue', 'rules', 'answers', 'format', 'words', 'routes', 'schemas', 'site'],
   authoring: ['catalogue', 'rules', 'answers', 'schemas', 'site'],
@@ -40,7 +41,7 @@ const MAY_IMPORT = {
 const PARTS = [...new Set([...Object.keys(MAY_IMPORT), 'site', 'assets', 'styles', 'checks'])];
 
 /** Folders that know no Astro, no file system and no clock: what they say depends on their arguments alone. */
-const PURE = ['schemas', 'answers', 'rules', 'editorial', 'words', 'format'];
+const PURE = ['schemas', 'answers', 'rules', 'editorial', 'search', 'words', 'format'];
 
 /** Only what reads or renders a collection may load one; everything else gets data as arguments. */
 const LOADS_CONTENT = ['catalogue', 'pages'];

@@ -8,6 +8,19 @@ addEventListener('keydown', (event) => {
   field.focus();
 });
 
+/** The list under a search field comes when somebody goes to the field; nothing is loaded before. */
+for (const field of document.querySelectorAll<HTMLInputElement>('input[type=search]')) {
+  field.addEventListener(
+    'focus',
+    () => {
+      void import('./search/field.ts').then(({ attachList }) => {
+        attachList(field);
+      });
+    },
+    { once: true },
+  );
+}
+
 const opened = new Set<HTMLDetailsElement>();
 addEventListener('beforeprint', () => {
   for (const fold of document.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {

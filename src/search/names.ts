@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { wordsOf } from './query-words.ts';
 
 /** An entry as the query step knows it; made with the site, fetched when the search field gets the focus. */
 export interface Named {
@@ -13,6 +13,8 @@ export interface Named {
   /** Of an action: the authorities that acted and the platforms it is about. */
   readonly by?: readonly string[];
   readonly on?: readonly string[];
+  /** The year it was opened, of an action. */
+  readonly year?: string;
   /** Of a platform: the state for each region, `uk` → `on-by-default`, and the anchor of the first steps. */
   readonly states?: Readonly<Record<string, string>>;
   readonly steps?: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { correct, splitJoined } from './correct.ts';
 import type { Lexicon, Named } from './names.ts';
-import { INDONESIAN, QUESTION_WORDS, wordsOf } from './words.ts';
+import { INDONESIAN, QUESTION_WORDS, wordsOf } from './query-words.ts';
 
 /** A word that was read as another: misspelt, or two in one. */
 export interface Reading {

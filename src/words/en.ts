@@ -52,6 +52,14 @@ export const en = {
     guides: 'Guides',
     claims: 'Claims',
   } satisfies Record<Collection, string>,
+  /** One entry of a collection. */
+  entry: {
+    platforms: 'Platform',
+    actions: 'Regulatory action',
+    authorities: 'Authority',
+    guides: 'Guide',
+    claims: 'Claim',
+  } satisfies Record<Collection, string>,
   verdict: {
     true: 'True',
     'half-true': 'Half true',

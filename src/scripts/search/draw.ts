@@ -1,0 +1,80 @@
+import { stateMark } from '../../format/state-mark.ts';
+import { ActionStatus } from '../../schemas/action.ts';
+import { Verdict } from '../../schemas/claim.ts';
+import { State } from '../../schemas/vocabulary.ts';
+import { en } from '../../words/en.ts';
+import type { Found, Hit } from './engine.ts';
+
+/** An element with a class and children. */
+export function make(name: string, className = '', ...children: (Node | string)[]): HTMLElement {
+  const element = document.createElement(name);
+  if (className) element.className = className;
+  element.append(...children);
+  return element;
+}
+
+/** An element with text, and its address when it is a link. */
+export function makeLink(href: string, text: string): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  anchor.href = href;
+  anchor.textContent = text;
+  return anchor;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+function symbol(name: string): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('class', 'sym');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  const use = document.createElementNS(SVG, 'use');
+  use.setAttribute('href', `#${name}`);
+  svg.append(use);
+  return svg;
+}
+
+/** The chosen region, or nothing. */
+export function chosenRegion(): string | undefined {
+  return document.documentElement.dataset['region'];
+}
+
+/** What stands beside a title: the state where the reader lives, how a case stands, a verdict. */
+export function noteOf({ entry }: Hit): Node[] {
+  if (!entry) return [];
+  const region = chosenRegion();
+  const state = State.safeParse(region === undefined ? undefined : entry.states?.[region]).data;
+  if (state) {
+    const words = state === 'not-used' ? en.notUsedSays(entry.title) : en.state[state];
+    return [make('span', `st st-${stateMark(state)}`, symbol(`s-${stateMark(state)}`), make('span', '', words))];
+  }
+  const status = entry.kind === 'actions' ? ActionStatus.safeParse(entry.note).data : undefined;
+  const verdict = entry.kind === 'claims' ? Verdict.safeParse(entry.note).data : undefined;
+  return [make('span', 'soft', status ? en.status[status] : verdict ? en.verdict[verdict] : en.entry[entry.kind])];
+}
+
+/** An excerpt holds nothing but text and <mark>; anything else is taken as text. */
+export function excerptOf(html: string): Node[] {
+  const parsed = new DOMParser().parseFromString(html, 'text/html').body;
+  return [...parsed.childNodes].map((node) => {
+    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
+    return make('mark', '', node.textContent ?? '');
+  });
+}
+
+/** Where the steps for the reader's region stand. */
+export function stepsOf({ entry, href }: Hit): string | undefined {
+  const region = chosenRegion();
+  const anchor = region === undefined ? undefined : entry?.steps?.[region];
+  return anchor === undefined ? undefined : `${href}#${anchor}`;
+}
+
+/** What was done with the query, in a sentence; nothing when it was taken as typed. */
+export function readingOf({ plan }: Found): string {
+  return plan.readings.map(({ read }) => `“${read}”`).join(' and ');
+}
+
+/** Whether the query names nothing here and holds words that stand nowhere: then results are only the nearest. */
+export function isStranger({ plan }: Found): boolean {
+  return plan.foreign.length > 0 && !plan.ranked.some(({ named }) => named);
+}

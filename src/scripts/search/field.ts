@@ -1,0 +1,123 @@
+/** The list under a search field, by the combobox pattern of the WAI-ARIA guide; loaded when the field gets the focus. */
+import { isStranger, make, noteOf } from './draw.ts';
+import { loadEngine, type Engine, type Hit } from './engine.ts';
+
+const SHOWN = 7;
+
+interface Option {
+  readonly href: string;
+  readonly element: HTMLElement;
+}
+
+/** Makes a search field answer while one types. */
+export function attachList(field: HTMLInputElement): void {
+  const form = field.form;
+  const { base = '/', names = '', pagefind = '', results = '' } = form?.dataset ?? {};
+  const list = make('ul', 'suggest');
+  const status = make('p', 'vh');
+  list.id = 'suggestions';
+  list.role = 'listbox';
+  list.ariaLabel = 'Suggestions';
+  list.hidden = true;
+  status.role = 'status';
+  field.role = 'combobox';
+  field.ariaAutoComplete = 'list';
+  field.ariaExpanded = 'false';
+  field.setAttribute('aria-controls', list.id);
+  form?.append(list, status);
+
+  let options: readonly Option[] = [];
+  let active = -1;
+  let engine: Engine | undefined;
+  let failed = false;
+
+  function close(): void {
+    list.hidden = true;
+    field.ariaExpanded = 'false';
+    field.removeAttribute('aria-activedescendant');
+    active = -1;
+  }
+  function mark(index: number): void {
+    active = index;
+    for (const [at, { element }] of options.entries()) element.ariaSelected = String(at === index);
+    const chosen = options[index]?.element;
+    if (chosen) field.setAttribute('aria-activedescendant', chosen.id);
+    else field.removeAttribute('aria-activedescendant');
+    chosen?.scrollIntoView({ block: 'nearest' });
+  }
+  function option(href: string, ...children: (Node | string)[]): Option {
+    const element = make('li', '', ...children);
+    element.role = 'option';
+    element.ariaSelected = 'false';
+    element.addEventListener('pointerdown', (event) => {
+      event.preventDefault();
+      location.href = href;
+    });
+    return { href, element };
+  }
+  function show(lines: readonly Option[], said: string): void {
+    options = lines;
+    for (const [index, { element }] of lines.entries()) element.id = `suggestion-${index}`;
+    list.replaceChildren(...lines.map(({ element }) => element));
+    list.hidden = lines.length === 0;
+    field.ariaExpanded = String(lines.length > 0);
+    status.textContent = said;
+    mark(-1);
+  }
+  const line = (hit: Hit): Option => option(hit.href, make('b', '', hit.title), ...noteOf(hit));
+  const allResults = (query: string): Option =>
+    option(`${results}?q=${encodeURIComponent(query)}`, make('span', 'more', `All results for “${query}”`));
+
+  function answer(): void {
+    const query = field.value.trim();
+    if (query === '') {
+      close();
+      status.textContent = '';
+      return;
+    }
+    if (failed) {
+      show(
+        [option(results, make('span', 'more', 'The search could not be loaded. See the full lists.'))],
+        'The search could not be loaded.',
+      );
+      return;
+    }
+    if (!engine) return;
+    const found = engine.suggest(query);
+    const stranger = isStranger(found);
+    const hits = stranger ? [] : found.hits.slice(0, SHOWN);
+    const said = stranger ? `Nothing here is named “${query}”.` : `${hits.length} suggestions.`;
+    show([...hits.map(line), allResults(query)], said);
+  }
+
+  field.addEventListener('input', answer);
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !list.hidden) {
+      event.preventDefault();
+      close();
+    }
+    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && options.length > 0) {
+      event.preventDefault();
+      if (list.hidden) answer();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      mark((active + step + options.length + (active < 0 && step < 0 ? 1 : 0)) % options.length);
+    }
+    const chosen = options[active];
+    if (event.key === 'Enter' && chosen && !list.hidden) {
+      event.preventDefault();
+      location.href = chosen.href;
+    }
+  });
+  field.addEventListener('blur', close);
+
+  loadEngine({ base, names, pagefind }).then(
+    (loaded) => {
+      engine = loaded;
+      if (document.activeElement === field) answer();
+    },
+    () => {
+      failed = true;
+      if (document.activeElement === field) answer();
+    },
+  );
+}
