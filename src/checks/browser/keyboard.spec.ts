@@ -11,7 +11,7 @@ test('the first stop of the keyboard leads past the navigation', async ({ page }
 test('“/” goes to the search field, and Enter searches', async ({ page }) => {
   await page.goto('/platforms/linkedin/');
   await page.keyboard.press('/');
-  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.locator('#q')).toBeFocused();
   await page.keyboard.type('linkedin');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=linkedin/);
