@@ -3,13 +3,12 @@
  * A line of a file: query, intent, expected ids (the first is best, the others are accepted; empty: nothing here fits), kind.
  */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { ensureChromium } from './chromium.ts';
 
 const PORT = 4324;
-const FILES =
-  process.argv.length > 2 ? process.argv.slice(2) : ['training', 'blind', 'strangers'].map((name) => `src/checks/search/${name}.tsv`);
+const FILES = process.argv.length > 2 ? process.argv.slice(2) : globSync('src/checks/search/*.tsv');
 
 interface Asked {
   readonly query: string;
