@@ -36,6 +36,7 @@ export const Authority = z.strictObject({
       sources: Sources,
     })
     .optional(),
-  website: z.url(),
+  /** Its own site, where a source or the site itself was seen. */
+  website: z.url().optional(),
 });
 export type Authority = z.infer<typeof Authority>;
