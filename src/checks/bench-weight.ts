@@ -32,6 +32,7 @@ const articles = globSync('dist/{platforms,actions,authorities}/*/index.html').m
     fonts: sum(named(html, /href="([^"]+\.woff2)"/g).map((font) => readFileSync(font).length / 1000)),
   };
 });
+if (articles.length === 0) throw new Error('There is no site in dist/ yet. Run: npm run build');
 const heaviest = articles.toSorted((a, b) => b.page - a.page)[0];
 console.log(`${articles.length} articles; longest: ${heaviest?.file ?? 'none'}`);
 say('HTML and CSS of an article, median', median(articles.map(({ page }) => page)), BUDGET.medianPage, 'kB');
