@@ -1,9 +1,12 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { readGlossary } from './src/catalogue/files.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { termLinks } from './src/markdown/term-links.ts';
 import { SITE } from './src/site.ts';
 
 export default defineConfig({
@@ -12,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // One file for all pages, so that a reader who opens a second page has it already.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [termLinks(readGlossary(process.cwd()))] }) },
   integrations: [mdx(), sitemap(), searchIndex(), contentReload()],
   security: {
     csp: {

@@ -1,4 +1,5 @@
 import { answerFor, audiencesOf } from '../answers/answer.ts';
+import { claimGrades } from '../answers/grades.ts';
 import type { Platform } from '../schemas/platform.ts';
 import type { Collection, Entry } from '../schemas/records.ts';
 import { READER_REGIONS } from '../schemas/region.ts';
@@ -33,6 +34,7 @@ export function platformData({ id, facts }: Entry<Platform>, catalogue: Catalogu
     builtOn: today,
     ...facts,
     actions: catalogue.actionsOn(id).map((action) => action.id),
+    grades: claimGrades(facts),
     regions: regionsOf(facts, 'personal', today),
     audiences: Object.fromEntries(others.map((audience) => [audience, { regions: regionsOf(facts, audience, today) }])),
   };

@@ -111,6 +111,11 @@ function readCollection<S extends z.ZodObject>(
   });
 }
 
+/** The glossary alone, for the articles that link its terms. What is wrong with it, `readRecords` says. */
+export function readGlossary(top: string): Glossary {
+  return readOne(top, 'content/glossary.yaml', Glossary, []) ?? [];
+}
+
 /**
  * Reads everything under `content/` below `top` in one language, with whatever is wrong with each file by itself.
  * Facts are English; another language brings `<lang>.yaml` and `<lang>.mdx`.

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { examplePlatform, examplePractice, exampleSource } from '../checks/example.ts';
+import { claimGrades, gradeShares } from './grades.ts';
+
+test('a default shown by a blog alone is weak, although the record has an official source too', () => {
+  const platform = examplePlatform({
+    sources: [exampleSource(), exampleSource({ id: 'blog', url: 'https://example.org/blog', kind: 'blog' })],
+    practices: [examplePractice({ sources: ['help', 'blog'], defaultSources: ['blog'] })],
+    choices: [],
+  });
+  expect(claimGrades(platform)).toEqual([{ id: 'training', claim: 'weak', record: 'official' }]);
+});
+
+test('what nobody knows is not counted', () => {
+  const platform = examplePlatform({
+    practices: [examplePractice({ default: 'unknown', looked: 'In the terms, in November 2026.', sources: [], defaultSources: [] })],
+    choices: [],
+  });
+  expect(claimGrades(platform)).toEqual([]);
+});
+
+test('shares are rounded, and nothing is nothing', () => {
+  expect(gradeShares(['official', 'official', 'weak']).map(({ share }) => share)).toEqual([67, 0, 33]);
+  expect(gradeShares([]).map(({ share }) => share)).toEqual([0, 0, 0]);
+});
