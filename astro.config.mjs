@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readGlossary } from './src/catalogue/files.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
+import { printables } from './src/integrations/printables.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { termLinks } from './src/markdown/term-links.ts';
 import { SITE } from './src/site.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   // One file for all pages, so that a reader who opens a second page has it already.
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [termLinks(readGlossary(process.cwd()))] }) },
-  integrations: [mdx(), sitemap(), searchIndex(), contentReload()],
+  integrations: [mdx(), sitemap(), printables(), searchIndex(), contentReload()],
   security: {
     csp: {
       directives: [

@@ -15,6 +15,8 @@ export const routes = {
   search: '/search/',
   data: '/data/',
   about: '/about/',
+  print: '/print/',
+  printZip: '/print/everything.zip',
 } as const;
 
 export function entryRoute(collection: Collection, id: string): string {
@@ -24,6 +26,16 @@ export function entryRoute(collection: Collection, id: string): string {
 /** The record of an entry as data. */
 export function dataRoute(collection: Collection, id: string): string {
   return `/data/${collection}/${id}.json`;
+}
+
+/** The sheet of a platform for a region; the PDFs stand beside it. */
+export function sheetRoute(platform: string, region: string): string {
+  return `/print/${platform}/${region}/`;
+}
+
+/** The short address on paper: every edition of a platform or guide, with what changed since. */
+export function shortRoute(id: string): string {
+  return `/p/${id}/`;
 }
 
 /** An address of the site as a link: puts the base and the language in front. English stands at the root. */

@@ -13,6 +13,8 @@ export const SITE = {
   /** Where mistakes can be reported. Unset: the links are left out. */
   contact: env['CONTACT_EMAIL'] || undefined,
   repository: env['REPO_URL'] || undefined,
+  /** Whether PDFs are made; `PDF=off` leaves them out. */
+  pdf: env['PDF'] !== 'off',
   languages,
 };
 

@@ -23,6 +23,7 @@ import { translate } from './translate.ts';
 const MISSING_FILE = 'Every entry has facts.yaml and en.mdx; in another language, its two files together.';
 const NO_ARTICLE: ArticleText = {
   frontMatter: { description: '' },
+  tree: { type: 'root', children: [] },
   words: 0,
   sentences: [],
   headings: [],

@@ -1,24 +1,13 @@
-import { checkRecords } from '../rules/index.ts';
-import { sayProblem } from '../rules/rule.ts';
-import { TODAY } from '../site.ts';
-import { readRecords } from './files.ts';
-import { join, type Catalogue } from './join.ts';
-
-function load(language: string): Catalogue {
-  const { records, problems } = readRecords(process.cwd(), language);
-  // What must hold across records is said once, of the English facts.
-  const all = language === 'en' ? [...problems, ...checkRecords(records, TODAY)] : problems;
-  if (all.length > 0) throw new Error(`The content has ${all.length} problems; nothing was built.\n${all.map(sayProblem).join('\n')}`);
-  return join(records);
-}
+import type { Catalogue } from './join.ts';
+import { loadCatalogue } from './load.ts';
 
 const loaded = new Map<string, Catalogue>();
 
-/** The content in a language: read, joined and checked once a build. Stops with every problem named. */
+/** The content in a language, for the pages: loaded once a build, and anew for each page of a preview. */
 export function getCatalogue(language = 'en'): Catalogue {
   const known = import.meta.env.DEV ? undefined : loaded.get(language);
   if (known) return known;
-  const catalogue = load(language);
+  const catalogue = loadCatalogue(language);
   loaded.set(language, catalogue);
   return catalogue;
 }

@@ -60,5 +60,5 @@ export function readArticle(file: string, text: string): { article?: ArticleText
   const shape = Article.safeParse(matter);
   if (!shape.success) return { problems: shapeProblems(file, shape.error) };
   const words = sentences.flatMap(({ text }) => text.split(/\s+/).filter(Boolean)).length;
-  return { article: { frontMatter: shape.data, words, sentences, headings, cites, links, refused }, problems: [] };
+  return { article: { frontMatter: shape.data, tree, words, sentences, headings, cites, links, refused }, problems: [] };
 }

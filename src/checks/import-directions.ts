@@ -13,15 +13,19 @@ const MAY_IMPORT = {
   words: ['schemas'],
   routes: ['schemas', 'site'],
   format: ['words', 'routes', 'answers', 'schemas', 'site'],
-  components: ['scripts', 'format', 'words', 'routes', 'answers', 'schemas', 'site', 'assets', 'styles'],
+  print: ['format', 'words', 'routes', 'answers', 'schemas', 'site'],
+  typeset: ['print'],
+  components: ['print', 'scripts', 'format', 'words', 'routes', 'answers', 'schemas', 'site', 'assets', 'styles'],
   layouts: ['components', 'scripts', 'format', 'words', 'routes', 'answers', 'schemas', 'site', 'assets', 'styles'],
   search: ['schemas'],
   scripts: ['search', 'format', 'words', 'schemas'],
   markdown: ['routes', 'schemas', 'site'],
-  integrations: ['catalogue', 'rules', 'answers', 'format', 'words', 'routes', 'schemas', 'site'],
+  integrations: ['typeset', 'print', 'catalogue', 'rules', 'answers', 'format', 'words', 'routes', 'schemas', 'site'],
   authoring: ['catalogue', 'rules', 'answers', 'schemas', 'site'],
   serve: ['site'],
   pages: [
+    'typeset',
+    'print',
     'layouts',
     'components',
     'scripts',
@@ -41,7 +45,7 @@ const MAY_IMPORT = {
 const PARTS = [...new Set([...Object.keys(MAY_IMPORT), 'site', 'assets', 'styles', 'checks'])];
 
 /** Folders that know no Astro, no file system and no clock: what they say depends on their arguments alone. */
-const PURE = ['schemas', 'answers', 'rules', 'editorial', 'search', 'words', 'format'];
+const PURE = ['schemas', 'answers', 'rules', 'editorial', 'search', 'words', 'format', 'print'];
 
 /** Only what reads or renders a collection may load one; everything else gets data as arguments. */
 const LOADS_CONTENT = ['catalogue', 'pages'];

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Root } from 'mdast';
 
 /** Front matter of an article, `<lang>.mdx`. */
 export const Article = z.strictObject({
@@ -12,6 +13,8 @@ export type Article = z.infer<typeof Article>;
 /** What the rules need to know of an article's text; made by `catalogue/read-article.ts`. Lines count from 1 in the file. */
 export interface ArticleText {
   readonly frontMatter: Article;
+  /** The text as a tree, for paper. */
+  readonly tree: Root;
   readonly words: number;
   /** Its paragraphs, list items and headings as plain text. */
   readonly sentences: readonly { readonly text: string; readonly line: number }[];

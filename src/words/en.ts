@@ -347,7 +347,62 @@ export const en = {
         ? regions[code]
         : (new Intl.DisplayNames('en-GB', { type: 'region' }).of(code.toUpperCase()) ?? code),
   undated: 'no date',
+  print: {
+    sheet: 'How to refuse',
+    guide: 'Full guide',
+    /** Whom a sheet for a region is for, in full. */
+    regionFull: (region: ReaderRegion, named: readonly ReaderRegion[]): string => {
+      if (region === 'eea') return 'The countries of the EU, with Iceland, Liechtenstein and Norway';
+      if (region !== 'row') return '';
+      return `For every country without a sheet of its own. There is one for ${listOf(named.map((other) => en.inRegion(other)))}.`;
+    },
+    region: (region: ReaderRegion): string => (region === 'row' ? 'Other countries' : en.region(region)),
+    answer: 'The answer',
+    ways: 'What to do',
+    more: 'Also possible',
+    can: 'What you can do',
+    others: 'Other accounts',
+    practices: 'What it does with your data',
+    happened: 'What happened, when',
+    regulators: 'What regulators did',
+    story: 'The story',
+    unknown: 'Not known, disputed',
+    sources: 'Sources',
+    notes: 'Notes',
+    open: 'Go to:',
+    deadline: 'Last day',
+    need: 'You need',
+    missing: 'If you don’t see it:',
+    inApp: 'In the app:',
+    screenEnd: { off: 'Off', on: 'On' },
+    stops: 'What it stops',
+    doesNotStop: 'What it does not stop',
+    look: 'Look for this line. It should end like this.',
+    edition: (edition: number, checked: string): string => `Edition ${edition}. Facts checked on ${checked}.`,
+    again: (day: string): string => `Look for a newer edition after ${day}.`,
+    scan: 'Still right? Scan, or type:',
+    qrAlt: 'QR code. It opens',
+    ask: 'Questions? Ask at:',
+    page: 'Page',
+    of: 'of',
+    contents: 'Contents',
+    cut: 'There is more to do or to know than fits here. It stands at',
+    booklet: 'Say no to AI training',
+    bookletFor: (region: ReaderRegion): string =>
+      `If you live in ${region === 'row' ? 'another country' : inRegions[isPlace(region) ? region : 'row']}`,
+    bookletCount: (platforms: number): string => `${platforms} platforms, two pages each`,
+    use: 'How to use this booklet',
+    complain: 'How to complain',
+    glossary: 'Words',
+    leader: 'For whoever leads a workshop',
+    trial: 'Trial print: this address is not live yet.',
+    licence: 'Free to copy (CC BY 4.0).',
+  },
 };
+
+function listOf(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
 
 function regionOfState(region: string, names: Readonly<Record<Place, string>>): string {
   const [country = region, state = ''] = region.split('-');

@@ -1,0 +1,45 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { zipSync } from 'fflate';
+import { loadCatalogue } from '../catalogue/load.ts';
+import { printFiles } from '../print/files.ts';
+import { routes } from '../routes.ts';
+import { SITE, TODAY } from '../site.ts';
+import { makeFiles, placeFiles } from '../typeset/make.ts';
+import { forgetPrinted, type Printed } from '../typeset/manifest.ts';
+
+/** The whole shelf in one file, for places without a network. No clock: every file has the oldest date a zip can name. */
+function zipAll(printed: readonly Printed[]): Uint8Array {
+  const files = Object.fromEntries(printed.map(({ address, cached }) => [address.replace(routes.print, ''), readFileSync(cached)]));
+  return zipSync(files, { level: 0, mtime: new Date(1980, 0, 1) });
+}
+
+/** Sets the PDFs before the pages are built, which name their pages and weight, and puts them into the finished site. */
+export function printables(): AstroIntegration {
+  let printed: readonly Printed[] = [];
+  return {
+    name: 'printables',
+    hooks: {
+      'astro:build:start': async ({ logger }) => {
+        forgetPrinted();
+        if (!SITE.pdf) {
+          logger.info('PDF=off: no PDFs');
+          return;
+        }
+        const files = printFiles(loadCatalogue('en'), TODAY);
+        logger.info(`${files.length} PDFs to set or to take from the cache`);
+        printed = await makeFiles(files, SITE.name, (line) => {
+          logger.info(line);
+        });
+      },
+      'astro:build:done': ({ dir }) => {
+        if (printed.length === 0) return;
+        const target = fileURLToPath(dir);
+        placeFiles(printed, target);
+        writeFileSync(join(target, routes.printZip), zipAll(printed));
+      },
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { answerGroups } from '../answers/answer.ts';
+import { formatAct } from '../format/effort.ts';
+import { capitalise, formatList } from '../format/list.ts';
+import { formatRegions } from '../format/regions.ts';
+import type { Guide } from '../schemas/guide.ts';
+import type { Platform } from '../schemas/platform.ts';
+import type { Entry } from '../schemas/records.ts';
+import { en } from '../words/en.ts';
+import { checkAddress, editionLines, editionOf } from './edition.ts';
+import type { Block, Chapter, Runs } from './model.ts';
+import { endBlocks } from './platform-guide.ts';
+import { notesOf, runsOf } from './runs.ts';
+import { stateWords } from './sheet.ts';
+import { storyBlocks } from './story.ts';
+
+/** One stop of a walk: the platform, the note, and its answer place by place. */
+function stopRuns(name: string, note: string | undefined, platform: Platform, today: string): Runs {
+  const groups = answerGroups(platform, 'personal', today).map(({ regions, shown }) => {
+    const act = formatAct(shown.effort);
+    return `${formatList(regions.map((region) => en.inRegion(region)))}: ${stateWords(shown.state, name)}${act && ` (${act})`}`;
+  });
+  return runsOf(`**${name}.** ${note ?? ''} ${groups.map(capitalise).join('. ')}.`);
+}
+
+/** A guide for paper. `platforms` looks up the stops of a walk. */
+export function guideChapter(
+  { id, facts, article }: Entry<Guide>,
+  platforms: (id: string) => Entry<Platform> | undefined,
+  today: string,
+): Chapter {
+  const notes = notesOf(facts.sources);
+  const edition = editionOf(facts);
+  const stops = facts.stops.flatMap(({ platform, note }) => {
+    const entry = platforms(platform);
+    return entry ? [stopRuns(entry.facts.name, note, entry.facts, today)] : [];
+  });
+  const section = (title: string, ...blocks: readonly Block[]): readonly Block[] => [{ b: 'heading', level: 2, text: title }, ...blocks];
+  return {
+    id,
+    title: facts.title,
+    kicker: en.entry.guides,
+    sub: capitalise(formatList(facts.audience.map((audience) => en.audience[audience]))),
+    blocks: [
+      ...section(
+        'In short',
+        { b: 'para', text: runsOf(facts.summary) },
+        ...(facts.points.length > 0
+          ? [{ b: 'list' as const, items: facts.points.map(({ text, sources }) => [...runsOf(text), ...notes(sources)]) }]
+          : []),
+      ),
+      ...(facts.steps.length > 0
+        ? section(en.print.ways, { b: 'steps', items: facts.steps.map(({ text, sources }) => [...runsOf(text), ...notes(sources)]) })
+        : []),
+      ...(stops.length > 0 ? section('The walk', { b: 'steps', items: stops }) : []),
+      ...(facts.places.length > 0
+        ? section(
+            'Where you live',
+            ...facts.places.flatMap((place): readonly Block[] => [
+              { b: 'heading', level: 3, text: formatRegions(place) },
+              { b: 'para', text: [...runsOf(`**${place.title}** ${place.text}`), ...notes(place.sources)] },
+            ]),
+          )
+        : []),
+      ...section('In more words', ...storyBlocks(article.tree, notes)),
+      ...endBlocks(facts, notes),
+    ],
+    address: checkAddress(id, 'guide', edition),
+    edition: editionLines(edition, facts.checked),
+  };
+}
