@@ -169,6 +169,7 @@ export function exampleClaim(over: object = {}): Claim {
 
 export function exampleArticle(over: Partial<ArticleText> = {}): ArticleText {
   return {
+    tree: { type: 'root', children: [] },
     frontMatter: { description: 'x'.repeat(80) },
     words: 400,
     sentences: [],

@@ -18,7 +18,7 @@ const MAY_IMPORT = {
   components: ['print', 'scripts', 'format', 'words', 'routes', 'answers', 'schemas', 'site', 'assets', 'styles'],
   layouts: ['components', 'scripts', 'format', 'words', 'routes', 'answers', 'schemas', 'site', 'assets', 'styles'],
   search: ['schemas'],
-  scripts: ['search', 'format', 'words', 'schemas'],
+  scripts: ['print', 'search', 'format', 'words', 'schemas'],
   markdown: ['routes', 'schemas', 'site'],
   integrations: ['typeset', 'print', 'catalogue', 'rules', 'answers', 'format', 'words', 'routes', 'schemas', 'site'],
   authoring: ['catalogue', 'rules', 'answers', 'schemas', 'site'],

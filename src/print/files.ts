@@ -62,6 +62,9 @@ export function bookletFolder(region: ReaderRegion): string {
   return `/print/booklet/${region}/`;
 }
 
+/** Said on every print while the public address is not decided; else nothing. */
+export const trialNote = new URL(SITE.url).hostname.endsWith('.example') ? en.print.trial : '';
+
 const labels = {
   ...Object.fromEntries(Object.entries(en.print).flatMap(([name, words]) => (typeof words === 'string' ? [[name, words]] : []))),
   on: en.print.screenEnd.on,
@@ -69,8 +72,7 @@ const labels = {
 };
 
 function documentOf(kind: PrintDocument['kind'], title: string, day: string, footer: string, chapters: readonly Chapter[]): PrintDocument {
-  const trial = new URL(SITE.url).hostname.endsWith('.example') ? en.print.trial : '';
-  return { kind, lang: 'en', title, day, footer: `${SITE.name}. ${footer}`, trial, licence: en.print.licence, labels, chapters };
+  return { kind, lang: 'en', title, day, footer: `${SITE.name}. ${footer}`, trial: trialNote, licence: en.print.licence, labels, chapters };
 }
 
 function variants(folder: string, papers: readonly Paper[], document: PrintDocument, most?: typeof MOST): readonly PrintFile[] {
@@ -115,7 +117,7 @@ function bookletFiles(region: ReaderRegion, printable: Printable, today: string)
     ...documentOf('booklet', en.print.booklet, day, typedAddress(publicAddress(routes.print)), chapters),
     cover: {
       region: en.print.bookletFor(region),
-      lines: [en.print.bookletCount(platforms.length), `${en.print.edition(1, formatDay(day)).replace(/^Edition 1\. /, '')}`],
+      lines: [en.print.bookletCount(platforms.length), en.print.edition(1, formatDay(day)).replace(/^Edition 1\. /, '')],
     },
     back: [
       { title: en.print.complain, blocks: complaintBlocks(authorities, region) },

@@ -1,11 +1,11 @@
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { typographic } from '../format/inline.ts';
 import { link as siteLink, publicAddress } from '../routes.ts';
 import type { Block, Run, Runs } from './model.ts';
 
 /** The inline nodes of an article as runs; a node without a rule stops the build. */
-function runsOfNodes(nodes: readonly { readonly type: string }[], notes: (ids: readonly string[]) => Runs): Runs {
-  return (nodes as readonly RootContent[]).flatMap((node): Runs => {
+function runsOfNodes(nodes: readonly Nodes[], notes: (ids: readonly string[]) => Runs): Runs {
+  return nodes.flatMap((node): Runs => {
     switch (node.type) {
       case 'text':
         return [{ t: 'text', v: typographic(node.value.replaceAll('\n', ' ')) }];
@@ -21,7 +21,7 @@ function runsOfNodes(nodes: readonly { readonly type: string }[], notes: (ids: r
       case 'mdxJsxTextElement':
       case 'mdxJsxFlowElement': {
         const [source] = node.attributes;
-        return notes([String(source?.value)]);
+        return notes(typeof source?.value === 'string' ? [source.value] : []);
       }
       case 'break':
         return [{ t: 'text', v: ' ' }];

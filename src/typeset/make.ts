@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { z } from 'astro/zod';
 import Tinypool from 'tinypool';
 import type { PrintFile } from '../print/model.ts';
 import { MANIFEST, type Printed } from './manifest.ts';
-import type { Typeset } from './typeset.ts';
 
 const CACHE = 'node_modules/.cache/opt-out-atlas/pdf';
 /** What else decides how a file looks: the template, the setter, and the versions of all packages. */
@@ -29,10 +29,10 @@ async function needTypst(): Promise<void> {
   }
 }
 
-interface Pages {
-  readonly pages: number;
-  readonly tooLong: readonly string[];
-}
+/** What is kept beside a file in the cache. */
+const Kept = z.object({ pages: z.int(), tooLong: z.array(z.string()) });
+/** What the worker gives back. */
+const TypesetFile = Kept.extend({ pdf: z.instanceof(Uint8Array) });
 
 /** Sets every file that is not in the cache, on all cores. Stops when a chapter is too long however short. */
 export async function makeFiles(files: readonly PrintFile[], site: string, say: (line: string) => void): Promise<readonly Printed[]> {
@@ -46,15 +46,16 @@ export async function makeFiles(files: readonly PrintFile[], site: string, say: 
     files.map(async (file): Promise<Printed & { tooLong: readonly string[] }> => {
       const name = cachedName(file, makers);
       if (!existsSync(`${name}.json`)) {
-        const { pdf, pages, tooLong }: Typeset = await pool.run({ file, site });
+        const set: unknown = await pool.run({ file, site }, { name: 'typeset' });
+        const { pdf, pages, tooLong } = TypesetFile.parse(set);
         writeFileSync(`${name}.pdf`, pdf);
-        writeFileSync(`${name}.new`, JSON.stringify({ pages, tooLong } satisfies Pages));
+        writeFileSync(`${name}.new`, JSON.stringify({ pages, tooLong }));
         // The page count comes last and at once, so that a build that was cut short leaves no half entry.
         renameSync(`${name}.new`, `${name}.json`);
         made += 1;
         if (made % 200 === 0) say(`${made} PDFs set`);
       }
-      const { pages, tooLong } = JSON.parse(readFileSync(`${name}.json`, 'utf8')) as Pages;
+      const { pages, tooLong } = Kept.parse(JSON.parse(readFileSync(`${name}.json`, 'utf8')));
       return { address: file.address, pages, bytes: statSync(`${name}.pdf`).size, cached: `${name}.pdf`, tooLong };
     }),
   );

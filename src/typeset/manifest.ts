@@ -1,21 +1,23 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { z } from 'astro/zod';
 
 /** Where the integration tells the pages which PDFs there are. */
 export const MANIFEST = 'node_modules/.cache/opt-out-atlas/printed.json';
 
 /** A PDF of this build. */
-export interface Printed {
-  readonly address: string;
-  readonly pages: number;
-  readonly bytes: number;
+export const Printed = z.object({
+  address: z.string(),
+  pages: z.int(),
+  bytes: z.int(),
   /** Where it lies until it is placed. */
-  readonly cached: string;
-}
+  cached: z.string(),
+});
+export type Printed = Readonly<z.infer<typeof Printed>>;
 
 /** The PDFs of this build by address; none when it makes none. */
 export function readPrinted(): ReadonlyMap<string, Printed> {
   if (!existsSync(MANIFEST)) return new Map();
-  const list = JSON.parse(readFileSync(MANIFEST, 'utf8')) as readonly Printed[];
+  const list = z.array(Printed).parse(JSON.parse(readFileSync(MANIFEST, 'utf8')));
   return new Map(list.map((printed) => [printed.address, printed]));
 }
 

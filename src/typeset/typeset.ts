@@ -1,6 +1,7 @@
 /** Typesets one document with Typst, in a worker thread. */
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { z } from 'astro/zod';
 import type { PrintFile } from '../print/model.ts';
 
 const FACES = ['source-sans-3/400Regular', 'source-sans-3/600SemiBold', 'source-sans-3/700Bold', 'source-serif-4/600SemiBold'];
@@ -9,9 +10,8 @@ const compiler = NodeCompiler.create({
   fontArgs: [{ fontPaths: FACES.map((face) => `node_modules/@expo-google-fonts/${face}`) }],
 });
 
-interface Mark {
-  readonly value: { readonly id: string; readonly at: 'start' | 'end'; readonly page: number };
-}
+/** What the template says about the pages of each chapter. */
+const Marks = z.array(z.object({ value: z.object({ id: z.string(), at: z.enum(['start', 'end']), page: z.int() }) }));
 
 export interface Typeset {
   readonly pdf: Uint8Array;
@@ -21,7 +21,7 @@ export interface Typeset {
 }
 
 /** Sets a file; where a chapter is longer than it may be, its spare parts are left out one kind after the other. */
-export default async function typeset({ file, site }: { readonly file: PrintFile; readonly site: string }): Promise<Typeset> {
+export async function typeset({ file, site }: { readonly file: PrintFile; readonly site: string }): Promise<Typeset> {
   const { document, paper, size, most } = file;
   /** For each chapter the highest number of a spare part that stays. */
   const keep = document.chapters.map(({ blocks }) => Math.max(0, ...blocks.map(({ spare }) => spare ?? 0)));
@@ -34,7 +34,7 @@ export default async function typeset({ file, site }: { readonly file: PrintFile
       compiled.printDiagnostics();
       throw new Error(`Typst could not set ${file.address}.`);
     }
-    const marks = compiler.query(result, { selector: '<chapter-mark>' }) as readonly Mark[];
+    const marks = Marks.parse(compiler.query(result, { selector: '<chapter-mark>' }));
     const page = (id: string, at: 'start' | 'end'): number =>
       marks.find(({ value }) => value.id === id && value.at === at)?.value.page ?? 0;
     const long = document.chapters.filter(({ id }) => most !== undefined && page(id, 'end') - page(id, 'start') + 1 > most);

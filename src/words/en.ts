@@ -347,6 +347,9 @@ export const en = {
         ? regions[code]
         : (new Intl.DisplayNames('en-GB', { type: 'region' }).of(code.toUpperCase()) ?? code),
   undated: 'no date',
+  /** The variant of a PDF, by its address. */
+  pdf: (address: string): string =>
+    `${address.includes('/letter') ? 'US Letter' : 'A4'}${address.includes('-large') ? ', large print' : ''}`,
   print: {
     sheet: 'How to refuse',
     guide: 'Full guide',
