@@ -1,4 +1,5 @@
 import { answerFor } from '../answers/answer.ts';
+import { routes } from '../routes.ts';
 import type { Named } from '../search/names.ts';
 import type { Platform } from '../schemas/platform.ts';
 import type { Entry } from '../schemas/records.ts';
@@ -30,6 +31,66 @@ function platformNames({ id, facts }: Entry<Platform>, description: string, toda
     note: usual?.newest?.day ?? '',
   };
 }
+
+/** The lists, which answer what is asked of all entries at once. */
+const PAGES: readonly Named[] = [
+  {
+    kind: 'pages',
+    id: 'platforms',
+    title: 'All platforms compared',
+    address: routes.platforms,
+    names: [
+      'Which apps use my data',
+      'Which platforms train AI',
+      'Which apps train on my data by default',
+      'Compare platforms',
+      'List of platforms',
+      'Which sites sell my posts',
+      'Aplikasi mana yang pakai data saya',
+    ],
+    about: 'Every platform with its answer where you live: on by default, off, no choice, not used. Filter and compare.',
+  },
+  {
+    kind: 'pages',
+    id: 'actions',
+    title: 'Register of regulatory actions',
+    address: routes.actions,
+    names: ['All fines', 'List of cases', 'What did regulators do', 'All lawsuits', 'AI fines', 'Daftar denda'],
+    about: 'Every case, fine, inquiry, complaint and lawsuit about platforms and AI, by authority and year.',
+  },
+  {
+    kind: 'pages',
+    id: 'calendar',
+    title: 'Calendar',
+    address: routes.calendar,
+    names: ['Deadlines', 'Upcoming dates', 'What comes next', 'AI Act dates', 'Tenggat'],
+    about: 'Dates ahead and past: deadlines, laws that begin to apply, announced changes.',
+  },
+  {
+    kind: 'pages',
+    id: 'glossary',
+    title: 'Glossary',
+    address: routes.glossary,
+    names: ['Terms', 'Definitions', 'What does it mean', 'Istilah'],
+    about: 'The words of data protection and AI in plain English.',
+  },
+  {
+    kind: 'pages',
+    id: 'print',
+    title: 'Sheets and booklets to print',
+    address: routes.print,
+    names: ['Printable', 'Handout', 'Leaflet', 'Booklet', 'PDF', 'Print a sheet', 'Large print', 'Brosur'],
+    about: 'Sheets of one or two sides for each platform and place, booklets, large print, PDF.',
+  },
+  {
+    kind: 'pages',
+    id: 'about',
+    title: 'About the atlas',
+    address: routes.about,
+    names: ['Who runs this site', 'Corrections', 'Contact', 'Privacy of this site'],
+    about: 'Who edits it, how facts are checked, corrections, what the browser keeps, licence.',
+  },
+];
 
 /** What the query step of the search knows: every entry with its names. */
 export function searchNames(catalogue: Catalogue, today: string): readonly Named[] {
@@ -73,5 +134,6 @@ export function searchNames(catalogue: Catalogue, today: string): readonly Named
       about: `${facts.answer} ${article.frontMatter.description}`,
       note: facts.verdict,
     })),
+    ...PAGES,
   ];
 }

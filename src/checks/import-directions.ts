@@ -8,7 +8,7 @@ const MAY_IMPORT = {
   schemas: [],
   answers: ['schemas'],
   rules: ['answers', 'schemas'],
-  catalogue: ['rules', 'search', 'answers', 'schemas', 'site'],
+  catalogue: ['rules', 'search', 'answers', 'routes', 'schemas', 'site'],
   editorial: ['rules', 'answers', 'schemas'],
   words: ['schemas'],
   routes: ['schemas', 'site'],

@@ -1,8 +1,8 @@
-import { wordsOf } from './query-words.ts';
+import { CORE_WORDS, inOurWords, QUESTION_WORDS, wordsOf } from './query-words.ts';
 
 /** An entry as the query step knows it; made with the site, fetched when the search field gets the focus. */
 export interface Named {
-  readonly kind: 'platforms' | 'actions' | 'authorities' | 'guides' | 'claims';
+  readonly kind: 'platforms' | 'actions' | 'authorities' | 'guides' | 'claims' | 'pages';
   readonly id: string;
   readonly title: string;
   readonly address: string;
@@ -26,6 +26,8 @@ export interface Named {
 export interface Lexicon {
   readonly entries: readonly Named[];
   readonly weight: (word: string) => number;
+  /** Whether a word stands in the names of so few platforms and authorities that it can name one; “training” cannot. */
+  readonly rare: (word: string) => boolean;
   readonly known: ReadonlySet<string>;
   /** The words that a misspelt one may be corrected to, those of names first. */
   readonly list: readonly string[];
@@ -33,18 +35,33 @@ export interface Lexicon {
   readonly aboutWords: readonly ReadonlySet<string>[];
 }
 
+/** A word in the names of more platforms and authorities than this is common: “training”, “data”, “commission”. */
+const MANY = 4;
+
 export function lexiconOf(entries: readonly Named[]): Lexicon {
-  const nameWords = entries.map(({ title, names }) => [title, ...names].map(wordsOf).filter((words) => words.length > 0));
-  const aboutWords = entries.map(({ about }, index) => new Set([...wordsOf(about), ...(nameWords[index] ?? []).flat()]));
+  const read = (text: string): readonly string[] => inOurWords(wordsOf(text));
+  const nameWords = entries.map(({ title, names }) => [title, ...names].map(read).filter((words) => words.length > 0));
+  const aboutWords = entries.map(({ about }, index) => new Set([...read(about), ...(nameWords[index] ?? []).flat()]));
   const times = new Map<string, number>();
   for (const words of aboutWords) for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
-  const fromNames = [...new Set(nameWords.flat(2))];
+  const owners = new Map<string, number>();
+  for (const [index, { kind }] of entries.entries())
+    if (kind === 'platforms' || kind === 'authorities')
+      for (const word of new Set(nameWords[index]?.flat())) owners.set(word, (owners.get(word) ?? 0) + 1);
+  // Names of guides, claims and cases are whole phrases: their words are too common to correct to.
+  const fromNames = [
+    ...new Set([
+      ...entries.flatMap(({ kind }, index) => (kind === 'platforms' || kind === 'authorities' ? (nameWords[index]?.flat() ?? []) : [])),
+      ...CORE_WORDS,
+    ]),
+  ];
   return {
     entries,
     nameWords,
     aboutWords,
     known: new Set(times.keys()),
     list: fromNames.filter((word) => word.length >= 4),
-    weight: (word) => Math.log(1 + entries.length / (times.get(word) ?? entries.length)),
+    rare: (word) => !QUESTION_WORDS.has(word) && (owners.get(word) ?? 0) <= MANY,
+    weight: (word) => (QUESTION_WORDS.has(word) ? 0 : Math.log(1 + entries.length / (times.get(word) ?? entries.length))),
   };
 }

@@ -1,6 +1,6 @@
 import { correct, splitJoined } from './correct.ts';
 import type { Lexicon, Named } from './names.ts';
-import { INDONESIAN, QUESTION_WORDS, wordsOf } from './query-words.ts';
+import { CASE_WORDS, INDONESIAN, inOurWords, QUESTION_WORDS, wordsOf } from './query-words.ts';
 
 /** A word that was read as another: misspelt, or two in one. */
 export interface Reading {
@@ -45,15 +45,19 @@ function readWords(query: string, lexicon: Lexicon, asTyped: boolean): { words: 
   return { words, readings };
 }
 
-/** Whether words stand one after another in others. */
-function holdsSpan(words: readonly string[], span: readonly string[]): boolean {
-  return words.some((_, at) => span.every((word, offset) => words[at + offset] === word));
-}
-
-/** The names of an entry that stand in the query word for word; the longest counts. Question words alone are no name. */
+/**
+ * The names of an entry whose telling words all stand in the query, in any order; the longest counts. Question words alone are
+ * no name, unless the query is nothing else.
+ */
 function longestName(words: readonly string[], names: readonly (readonly string[])[]): readonly string[] {
+  const asked = new Set(words);
   return names
-    .filter((name) => name.some((word) => !QUESTION_WORDS.has(word) || name.length === words.length) && holdsSpan(words, name))
+    .filter((name) => {
+      const telling = name.filter((word) => !QUESTION_WORDS.has(word));
+      return telling.length > 0
+        ? telling.every((word) => asked.has(word))
+        : name.length === words.length && name.every((word) => asked.has(word));
+    })
     .reduce((longest, name) => (name.join('').length > longest.join('').length ? name : longest), []);
 }
 
@@ -73,31 +77,52 @@ function bestNameCoverage(words: ReadonlySet<string>, names: readonly (readonly 
 }
 
 const NAME = 3;
+/** A text about everybody, where the query names somebody it does not speak of. */
+const GENERAL = 0.5;
 /** A query that is a name and nothing else. */
 const WHOLE = 20;
 
 /** Understands a query: corrects, drops what only asks, and ranks the entries it names or speaks of. */
 export function planSearch(query: string, lexicon: Lexicon, asTyped = false): Plan {
-  const { words: all, readings } = readWords(query, lexicon, asTyped);
-  const told = all.flatMap((word) => (lexicon.known.has(word) ? [word] : (INDONESIAN[word] ?? [word])));
-  const carrying = told.filter((word) => !QUESTION_WORDS.has(word));
-  const words = carrying.length > 0 ? carrying : told;
+  const { words: typed, readings } = readWords(query, lexicon, asTyped);
+  const all = inOurWords(typed);
+  const carrying = all.filter((word) => !QUESTION_WORDS.has(word));
+  const words = carrying.length > 0 ? carrying : all;
   const wordSet = new Set(words);
-  const spanWeights = lexicon.entries.map((_, index) => {
+  const weigh = (list: readonly string[]): number => list.reduce((sum, word) => sum + lexicon.weight(word), 0);
+  const spans = lexicon.entries.map((_, index) => {
     const span = longestName(all, lexicon.nameWords[index] ?? []);
-    return { weight: span.reduce((sum, word) => sum + lexicon.weight(word), 0), whole: span.length > 0 && span.length === all.length };
+    // Common words name nothing, unless there is nothing else in the query.
+    return span.some(lexicon.rare) || words.every((word) => span.includes(word)) ? span : [];
   });
-  const named = new Map(lexicon.entries.map(({ kind, id }, index) => [`${kind}/${id}`, spanWeights[index]?.weight ?? 0]));
+  const named = new Map(lexicon.entries.map(({ kind, id }, index) => [`${kind}/${id}`, weigh(spans[index] ?? [])]));
   const most = (kind: Named['kind'], ids: readonly string[]): number => Math.max(0, ...ids.map((id) => named.get(`${kind}/${id}`) ?? 0));
+  const forCase = weigh(words.filter((word) => CASE_WORDS.has(word)));
+  /** The words that name a platform or an authority: what is asked about it is answered there first. */
+  const subject = new Set(
+    lexicon.entries.flatMap(({ kind }, index) =>
+      kind === 'platforms' || kind === 'authorities' ? (spans[index] ?? []).filter(lexicon.rare) : [],
+    ),
+  );
   const ranked = lexicon.entries
     .map((entry, index): Ranked => {
-      const { weight = 0, whole = false } = spanWeights[index] ?? {};
-      // A case is named by who acted and on whom, taken together.
+      const span = spans[index] ?? [];
+      const weight = weigh(span);
+      // A case is named by who acted and on whom, or by whom it is about and a word such as “fine”.
       const [by, on] = [most('authorities', entry.by ?? []), most('platforms', entry.on ?? [])];
-      const joint = by > 0 && on > 0 ? by + on : 0;
+      const joint = on > 0 && (by > 0 || forCase > 0) ? by + on + forCase : 0;
+      const names = lexicon.nameWords[index] ?? [];
       const byWords = coverage(words, lexicon.aboutWords[index] ?? new Set(), lexicon);
-      const byCover = bestNameCoverage(wordSet, lexicon.nameWords[index] ?? [], lexicon);
-      const score = (weight + joint) * NAME + byWords + byCover + (whole ? WHOLE : 0);
+      const byCover = bestNameCoverage(wordSet, names, lexicon);
+      const whole =
+        span.length > 0 &&
+        words.every((word) => span.includes(word)) &&
+        span.every((word) => QUESTION_WORDS.has(word) || wordSet.has(word));
+      const general =
+        (entry.kind === 'guides' || entry.kind === 'pages' || entry.kind === 'claims') &&
+        subject.size > 0 &&
+        !names.flat().some((word) => subject.has(word));
+      const score = ((weight + joint) * NAME + byWords + byCover) * (general ? GENERAL : 1) + (whole ? WHOLE : 0);
       return { entry, score, named: weight > 0 || joint > 0 };
     })
     .filter(({ score }) => score > 0)

@@ -10,6 +10,25 @@ export function wordsOf(text: string): readonly string[] {
     .filter(Boolean);
 }
 
+/** Indonesian words as this site says them, in queries and in names alike, so that a word weighs the same in both languages. */
+export function inOurWords(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => INDONESIAN[word] ?? [word]);
+}
+
+/** The terms of the subject, to which a misspelt word may be corrected beside the names. */
+export const CORE_WORDS: readonly string[] = (
+  'training generative settings privacy policy object objection complain complaint regulator undertaking inquiry lawsuit ' +
+  'scraping licence license licensing workshop children teenagers copyright messages photos deadline glossary booklet'
+).split(' ');
+
+/** Words that ask for a case: what an authority or a court did. With a platform beside them, they name the cases about it. */
+export const CASE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'annulled appeal ban banned case class complaint court decision enforcement fine fined fines injunction inquiry investigated ' +
+    'investigation judge judgment lawsuit notice order ordered probe regulator regulators reprimand ruling settlement sue sued sues suit tribunal undertaking verdict'
+  ).split(' '),
+);
+
 /** Words that ask, and say nothing of what is asked for; English and Indonesian. */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   (
@@ -25,6 +44,7 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Indonesian words a person may type, in the words of this site. */
 export const INDONESIAN: Readonly<Record<string, readonly string[]>> = {
+  amerika: ['united', 'states'],
   akun: ['account'],
   aktifkan: ['switch'],
   anak: ['children', 'under-18s'],

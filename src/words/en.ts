@@ -59,7 +59,8 @@ export const en = {
     authorities: 'Authority',
     guides: 'Guide',
     claims: 'Claim',
-  } satisfies Record<Collection, string>,
+    pages: 'Overview',
+  } satisfies Record<Collection | 'pages', string>,
   verdict: {
     true: 'True',
     'half-true': 'Half true',
