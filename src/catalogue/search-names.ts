@@ -1,6 +1,7 @@
 import { answerFor } from '../answers/answer.ts';
 import { routes } from '../routes.ts';
 import type { Named } from '../search/names.ts';
+import { PLACE_WORDS } from '../search/places.ts';
 import type { Platform } from '../schemas/platform.ts';
 import type { Entry } from '../schemas/records.ts';
 import { READER_REGIONS } from '../schemas/region.ts';
@@ -79,7 +80,7 @@ const PAGES: readonly Named[] = [
     id: 'print',
     title: 'Sheets and booklets to print',
     address: routes.print,
-    names: ['Printable', 'Handout', 'Leaflet', 'Booklet', 'PDF', 'Print a sheet', 'Large print', 'Brosur'],
+    names: ['Printable', 'Handout', 'Leaflet', 'Booklet', 'PDF', 'Print a sheet', 'On paper', 'Paper copy', 'Large print', 'Brosur'],
     about: 'Sheets of one or two sides for each platform and place, booklets, large print, PDF.',
   },
   {
@@ -103,7 +104,7 @@ export function searchNames(catalogue: Catalogue, today: string): readonly Named
       title: facts.name,
       address: `/authorities/${id}/`,
       names: [facts.shortName, ...facts.aliases],
-      about: `${facts.role} ${article.frontMatter.description} ${facts.complain ? 'complain complaint' : ''}`,
+      about: `${facts.role} ${article.frontMatter.description} ${facts.complain ? 'complain complaint' : ''} ${PLACE_WORDS[facts.country] ?? ''}`,
     })),
     ...actions.map(({ id, facts, article }): Named => ({
       kind: 'actions',
@@ -111,7 +112,7 @@ export function searchNames(catalogue: Catalogue, today: string): readonly Named
       title: facts.title,
       address: `/actions/${id}/`,
       names: facts.aliases,
-      about: `${article.frontMatter.description} ${facts.headline} ${facts.outcome} ${facts.kind} ${facts.law.map(({ name }) => name).join(' ')}`,
+      about: `${article.frontMatter.description} ${facts.headline} ${facts.outcome} ${facts.kind} ${facts.law.map(({ name }) => name).join(' ')} ${facts.jurisdiction.map((country) => PLACE_WORDS[country] ?? '').join(' ')}`,
       by: facts.authorities,
       on: [...facts.against, ...facts.concerns],
       year: facts.opened.slice(0, 4),
@@ -132,6 +133,7 @@ export function searchNames(catalogue: Catalogue, today: string): readonly Named
       address: `/claims/${id}/`,
       names: facts.aliases,
       about: `${facts.answer} ${article.frontMatter.description}`,
+      on: facts.platforms,
       note: facts.verdict,
     })),
     ...PAGES,

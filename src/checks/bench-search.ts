@@ -1,81 +1,121 @@
 /**
- * `npm run bench:search [-- file.tsv]`: types every query into the search of the built site and says where the right page stands.
- * A line of a file: query, intent, expected ids (the first is best, the others are accepted; empty: nothing here fits), kind.
+ * `npm run bench:search`: types the queries of `search/*.tsv` into the search of the built site and says where the right page
+ * stands, how long it took and what was fetched. With `-- compare` the same queries go to stock Pagefind, MiniSearch and Orama.
  */
 import { spawn } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Page } from '@playwright/test';
 import { ensureChromium } from './chromium.ts';
+import { askMiniSearch, askOrama, askPagefind, readPages, type Rival } from './search/rivals.ts';
+import { askSite, readQueries, scoreOf, sumOf, type Asked, type Score } from './search/ask.ts';
 
 const PORT = 4324;
-const FILES = process.argv.length > 2 ? process.argv.slice(2) : globSync('src/checks/search/*.tsv');
-
-interface Asked {
-  readonly query: string;
-  readonly expected: readonly string[];
-  readonly kind: string;
-}
-
-function readQueries(file: string): readonly Asked[] {
-  const [, ...lines] = readFileSync(file, 'utf8').trim().split('\n');
-  return lines.map((line) => {
-    const [query = '', , expected = '', kind = ''] = line.split('\t');
-    return { query, expected: expected.split(';').filter(Boolean), kind };
-  });
-}
+const ALL = ['training', 'strangers', 'development', 'blind'] as const;
+const args = process.argv.slice(2);
+const compare = args.includes('compare');
+const names = args.filter((arg) => arg !== 'compare');
 
 const server = spawn('node', ['src/serve.ts'], { env: { ...process.env, PORT: String(PORT) }, stdio: 'ignore' });
 await new Promise((resolve) => setTimeout(resolve, 1500));
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] });
-const page = await browser.newPage();
+const newPage = async (): Promise<Page> => (await browser.newContext({ baseURL: `http://localhost:${PORT}` })).newPage();
 
-/** The ids of the first results, whether one is a card, and how long it took from the address to the first result. */
-async function ask(query: string): Promise<{ ids: readonly string[]; card: boolean; said: string; ms: number }> {
-  const began = performance.now();
-  await page.goto(`http://localhost:${PORT}/search/?q=${encodeURIComponent(query)}`);
-  const status = page.locator('[data-search-status]');
-  await status.filter({ hasNotText: /^(Searching…)?$/ }).waitFor();
-  const ms = performance.now() - began;
-  const hrefs = await page
-    .locator('[data-search-results] h2 a')
-    .evaluateAll((links) => links.map((link) => new URL(String(Reflect.get(link, 'href'))).pathname));
-  const card = (await page.locator('[data-search-results] .card').count()) > 0;
-  return { ids: hrefs.map((path) => path.split('/').filter(Boolean).at(-1) ?? 'home'), card, said: (await status.textContent()) ?? '', ms };
-}
+const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+const line = (label: string, { asked, first, three, empty }: Score): string =>
+  `  ${label.padEnd(12)} first ${first}/${asked}, top three ${three}/${asked}, empty ${empty}`;
 
-let failed = false;
-for (const file of FILES) {
-  const queries = readQueries(file);
-  const tally = new Map<string, { asked: number; first: number; three: number; empty: number }>();
-  const times: number[] = [];
-  for (const { query, expected, kind } of queries) {
-    const { ids, card, said, ms } = await ask(query);
-    times.push(ms);
-    const stranger = expected.length === 0;
-    const first = stranger ? !card : ids[0] === expected[0];
-    const three = stranger ? !card : ids.slice(0, 3).some((id) => expected.includes(id));
-    for (const name of [kind, 'all']) {
-      const sum = tally.get(name) ?? { asked: 0, first: 0, three: 0, empty: 0 };
-      tally.set(name, {
-        asked: sum.asked + 1,
-        first: sum.first + Number(first),
-        three: sum.three + Number(three),
-        empty: sum.empty + Number(ids.length === 0),
-      });
-    }
-    if (!first)
+async function quality(name: string): Promise<void> {
+  const page = await newPage();
+  const scores: { asked: Asked; score: Score }[] = [];
+  for (const asked of readQueries(name)) {
+    const reply = await askSite(page, asked.query);
+    const score = scoreOf(asked, reply);
+    scores.push({ asked, score });
+    // What a blind set misses is not looked at, or it would be blind no longer.
+    if (score.first === 0 && name !== 'blind')
       console.log(
-        `  ${three ? 'in three' : 'MISSED'}: ${query} → ${ids.slice(0, 3).join(', ') || said} (wanted ${expected.join(' or ') || 'no card'})`,
+        `  ${score.three ? 'in three' : 'MISSED'}: ${asked.query} → ${reply.ids.slice(0, 3).join(', ') || reply.said} (wanted ${asked.expected.join(' or ') || 'no card'})`,
       );
   }
-  console.log(
-    `${file}: ${queries.length} queries, median ${Math.round(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0)} ms a page`,
-  );
-  for (const [kind, { asked, first, three, empty }] of tally)
-    console.log(`  ${kind.padEnd(12)} first ${first}/${asked}, top three ${three}/${asked}, empty ${empty}`);
-  const all = tally.get('all');
-  failed ||= !all || all.three < all.asked * 0.9;
+  console.log(name);
+  for (const kind of new Set(scores.map(({ asked }) => asked.kind)))
+    console.log(line(kind, sumOf(scores.filter(({ asked }) => asked.kind === kind).map(({ score }) => score))));
+  console.log(line('all', sumOf(scores.map(({ score }) => score))));
 }
+
+/** From a letter in the field to the first suggestion: with nothing fetched yet, and with everything there. */
+async function speed(): Promise<void> {
+  const page = await newPage();
+  let bytes = 0;
+  page.on('response', (response) => {
+    if (!/names\.json|pagefind|\/_astro\//.test(response.url())) return;
+    void response.body().then(
+      (body) => {
+        bytes += gzipSync(body).length;
+      },
+      () => undefined,
+    );
+  });
+  await page.goto('/platforms/meta/');
+  await page.waitForLoadState('networkidle');
+  bytes = 0;
+  const began = performance.now();
+  const field = page.locator('#q');
+  await field.focus();
+  await field.pressSequentially('linkedin');
+  await page.getByRole('option').first().waitFor();
+  const cold = performance.now() - began;
+  const fieldBytes = bytes;
+  const warm: number[] = [];
+  for (const query of ['chatgpt', 'grok', 'reddit', 'ico', 'gmail']) {
+    await field.fill('');
+    const start = performance.now();
+    await field.fill(query);
+    await page.getByRole('option').first().waitFor();
+    warm.push(performance.now() - start);
+  }
+  const results = await newPage();
+  let resultBytes = 0;
+  results.on('response', (response) => {
+    if (!/names\.json|pagefind/.test(response.url())) return;
+    void response.body().then(
+      (body) => {
+        resultBytes += /\.(pf_|wasm|pagefind)/.test(response.url()) ? body.length : gzipSync(body).length;
+      },
+      () => undefined,
+    );
+  });
+  await askSite(results, 'linkedin ai opt out');
+  await results.waitForTimeout(500);
+  console.log(
+    `under the field: cold ${Math.round(cold)} ms with ${(fieldBytes / 1000).toFixed(0)} kB (gzip), warm median ${Math.round(median(warm))} ms`,
+  );
+  console.log(`results page: ${(resultBytes / 1000).toFixed(0)} kB for names, index and excerpts of a first search`);
+}
+
+async function rivals(): Promise<void> {
+  const pages = readPages();
+  const engines: readonly Rival[] = [askMiniSearch(pages), await askOrama(pages), askPagefind(await newPage())];
+  for (const name of ['training', 'blind']) {
+    console.log(`${name}: the others, with their usual settings`);
+    for (const { title, bytes, ask } of engines) {
+      const times: number[] = [];
+      const scores: Score[] = [];
+      for (const asked of readQueries(name)) {
+        const began = performance.now();
+        const ids = await ask(asked.query);
+        times.push(performance.now() - began);
+        scores.push(scoreOf(asked, { ids, card: false }));
+      }
+      console.log(
+        `${line(title, sumOf(scores))}, median ${median(times).toFixed(1)} ms${bytes ? `, index ${(bytes / 1000).toFixed(0)} kB (gzip)` : ''}`,
+      );
+    }
+  }
+}
+
+for (const name of names.length > 0 ? names : ALL) await quality(name);
+await speed();
+if (compare) await rivals();
 await browser.close();
 server.kill();
-process.exitCode = failed ? 1 : 0;

@@ -16,18 +16,22 @@ export function formatEffort(effort: Effort, state: State): string {
   return `${formatList(parts)}: ${count(effort.steps, 'step')}`;
 }
 
-/** “You need to be signed in.” */
+/** “You need your account and a reason.” Nothing where there is no way to refuse. */
 export function formatNeeds(effort: Effort): string {
-  if (effort.needs.length === 0) return '';
+  if (effort.needs.length === 0 || effort.choices.every(({ method }) => method === 'no-way-offered')) return '';
   return `You need ${formatList(effort.needs.map((need) => en.need[need]))}.`;
 }
+
+const SWITCHES_OFF = /^(switch|turn) off\b/i;
 
 /** What the strong button says: “Switch it off: 3 steps”. */
 export function formatAct(effort: Effort): string {
   const [first, ...others] = effort.choices;
   if (!first) return '';
   if (first.method === 'no-way-offered') return en.methodAct['no-way-offered'];
-  return `${en.methodAct[first.method]}: ${others.length > 0 ? `${effort.choices.length} parts, ` : ''}${count(effort.steps, 'step')}`;
+  // A setting that switches nothing off is named by its title: “Keep Meta AI out of a chat”.
+  const verb = first.method === 'setting' && !SWITCHES_OFF.test(first.title) ? first.title : en.methodAct[first.method];
+  return `${verb}: ${others.length > 0 ? `${effort.choices.length} parts, ` : ''}${count(effort.steps, 'step')}`;
 }
 
 /** `setting` → “A setting. 3 steps. You need to be signed in.” */

@@ -55,6 +55,6 @@ test('effort counts all that has to be done', () => {
   expect(formatEffort({ choices: [], steps: 0, needs: [] }, 'not-used')).toBe('Nothing to do');
   expect(formatEffort({ choices: [], steps: 0, needs: [] }, 'unknown')).toBe('No way to refuse known to us');
   expect(formatAct(effort)).toBe('Switch it off: 2 parts, 4 steps');
-  expect(formatNeeds(effort)).toBe('You need to be signed in and a reason.');
+  expect(formatNeeds(effort)).toBe('You need your account and a reason.');
   expect(formatAct({ choices: choices.slice(1), steps: 2, needs: [] })).toBe('Object: 2 steps');
 });

@@ -1,10 +1,12 @@
 import { answerGroups } from '../answers/answer.ts';
+import { stopAudience } from '../answers/stop.ts';
 import { formatAct } from '../format/effort.ts';
 import { capitalise, formatList } from '../format/list.ts';
 import { formatRegions } from '../format/regions.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Platform } from '../schemas/platform.ts';
 import type { Entry } from '../schemas/records.ts';
+import type { Audience } from '../schemas/vocabulary.ts';
 import { en } from '../words/en.ts';
 import { checkAddress, editionLines, editionOf } from './edition.ts';
 import type { Block, Chapter, Runs } from './model.ts';
@@ -14,8 +16,8 @@ import { stateWords } from './sheet.ts';
 import { storyBlocks } from './story.ts';
 
 /** One stop of a walk: the platform, the note, and its answer place by place. */
-function stopRuns(name: string, note: string | undefined, platform: Platform, today: string): Runs {
-  const groups = answerGroups(platform, 'personal', today).map(({ regions, shown }) => {
+function stopRuns(name: string, note: string | undefined, platform: Platform, audience: Audience, today: string): Runs {
+  const groups = answerGroups(platform, audience, today).map(({ regions, shown }) => {
     const act = formatAct(shown.effort);
     return `${formatList(regions.map((region) => en.inRegion(region)))}: ${stateWords(shown.state, name)}${act && ` (${act})`}`;
   });
@@ -30,9 +32,9 @@ export function guideChapter(
 ): Chapter {
   const notes = notesOf(facts.sources);
   const edition = editionOf(facts);
-  const stops = facts.stops.flatMap(({ platform, note }) => {
-    const entry = platforms(platform);
-    return entry ? [stopRuns(entry.facts.name, note, entry.facts, today)] : [];
+  const stops = facts.stops.flatMap((stop) => {
+    const entry = platforms(stop.platform);
+    return entry ? [stopRuns(entry.facts.name, stop.note, entry.facts, stopAudience(facts, stop, entry.facts), today)] : [];
   });
   const section = (title: string, ...blocks: readonly Block[]): readonly Block[] => [{ b: 'heading', level: 2, text: title }, ...blocks];
   return {

@@ -34,6 +34,7 @@ export const Guide = z.strictObject({
   /** What to do, in order, with a box to tick. */
   steps: z.array(z.strictObject({ id: Id, text: Text, sources: z.array(Id).default([]) })).default([]),
   /** A walk through platforms: their answer where the reader lives, with the way to the steps. */
-  stops: z.array(z.strictObject({ id: Id, platform: Id, note: Text.optional() })).default([]),
+  /** `audience` where it is not the first of the guide's that the platform speaks of. */
+  stops: z.array(z.strictObject({ id: Id, platform: Id, audience: Audience.optional(), note: Text.optional() })).default([]),
 });
 export type Guide = z.infer<typeof Guide>;

@@ -21,6 +21,15 @@ for (const field of document.querySelectorAll<HTMLInputElement>('input[type=sear
   );
 }
 
+/** Under an account of another kind the answer of the chosen place is open already. */
+function openOwnPlace(): void {
+  const region = document.documentElement.dataset['region'];
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-open-for]'))
+    fold.open = region !== undefined && (fold.dataset['openFor'] ?? '').split(' ').includes(region);
+}
+document.addEventListener('regionchange', openOwnPlace);
+openOwnPlace();
+
 const opened = new Set<HTMLDetailsElement>();
 addEventListener('beforeprint', () => {
   for (const fold of document.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {

@@ -32,11 +32,11 @@ export function correct(typed: string, list: readonly string[]): string | undefi
   return best?.word;
 }
 
-/** `chatgptprivacy` → `chatgpt privacy`, when both parts are known. */
-export function splitJoined(typed: string, known: ReadonlySet<string>): readonly string[] | undefined {
+/** `chatgptprivacy` → `chatgpt privacy`, when both parts are known and one of them can name an entry. */
+export function splitJoined(typed: string, known: ReadonlySet<string>, names: (word: string) => boolean): readonly string[] | undefined {
   for (let at = typed.length - 3; at >= 3; at -= 1) {
     const parts = [typed.slice(0, at), typed.slice(at)];
-    if (parts.every((part) => known.has(part))) return parts;
+    if (parts.every((part) => known.has(part)) && parts.some(names)) return parts;
   }
   return undefined;
 }

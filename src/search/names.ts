@@ -10,7 +10,7 @@ export interface Named {
   readonly names: readonly string[];
   /** Words that speak of it without naming it: its summary. */
   readonly about: string;
-  /** Of an action: the authorities that acted and the platforms it is about. */
+  /** Of an action: the authorities that acted and the platforms it is about; of a claim: the platforms. */
   readonly by?: readonly string[];
   readonly on?: readonly string[];
   /** The year it was opened, of an action. */
@@ -37,6 +37,8 @@ export interface Lexicon {
 
 /** A word in the names of more platforms and authorities than this is common: “training”, “data”, “commission”. */
 const MANY = 4;
+/** A word that stands in more than this share of all entries is an everyday one, whoever has it in a name. */
+const EVERYDAY = 0.3;
 
 export function lexiconOf(entries: readonly Named[]): Lexicon {
   const read = (text: string): readonly string[] => inOurWords(wordsOf(text));
@@ -61,7 +63,8 @@ export function lexiconOf(entries: readonly Named[]): Lexicon {
     aboutWords,
     known: new Set(times.keys()),
     list: fromNames.filter((word) => word.length >= 4),
-    rare: (word) => !QUESTION_WORDS.has(word) && (owners.get(word) ?? 0) <= MANY,
+    rare: (word) =>
+      !QUESTION_WORDS.has(word) && (owners.get(word) ?? 0) <= MANY && (times.get(word) ?? 0) <= Math.max(MANY, entries.length * EVERYDAY),
     weight: (word) => (QUESTION_WORDS.has(word) ? 0 : Math.log(1 + entries.length / (times.get(word) ?? entries.length))),
   };
 }

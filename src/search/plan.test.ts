@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { correct, edits, splitJoined } from './correct.ts';
 import { lexiconOf, type Named } from './names.ts';
-import { planSearch } from './plan.ts';
+import { namesThatBegin, planSearch } from './plan.ts';
 import { wordsOf } from './query-words.ts';
 
 const entry = (
@@ -46,6 +46,15 @@ test.each([
   expect(first(query)).toBe(id);
 });
 
+test.each([
+  ['link', 'linkedin'],
+  ['twitt', 'x'],
+  ['chatg', 'openai-chatgpt'],
+  ['dp', 'dpc'],
+])('while “%s” is typed, %s is suggested first', (typed, id) => {
+  expect(namesThatBegin(typed, LEXICON)[0]?.id).toBe(id);
+});
+
 test('what was read differently is said, and taken as typed on request', () => {
   expect(planSearch('linkdin', LEXICON).readings).toEqual([{ typed: 'linkdin', read: 'linkedin' }]);
   expect(planSearch('linkdin', LEXICON, true).readings).toEqual([]);
@@ -63,7 +72,7 @@ test('corrections come from the closed list alone, and never for short words', (
   expect(correct('bong', list)).toBeUndefined();
   expect(correct('zo', ['zoom'])).toBeUndefined();
   expect([edits('chatgtp', 'chatgpt'), edits('linkdin', 'linkedin'), edits('abc', 'xyz')]).toEqual([1, 1, 3]);
-  expect(splitJoined('chatgptprivacy', new Set(['chatgpt', 'privacy']))).toEqual(['chatgpt', 'privacy']);
+  expect(splitJoined('chatgptprivacy', new Set(['chatgpt', 'privacy']), (word) => word === 'chatgpt')).toEqual(['chatgpt', 'privacy']);
 });
 
 test('words are compared without case, accents and punctuation', () => {

@@ -1,6 +1,6 @@
 import { correct, splitJoined } from './correct.ts';
 import type { Lexicon, Named } from './names.ts';
-import { CASE_WORDS, INDONESIAN, inOurWords, QUESTION_WORDS, wordsOf } from './query-words.ts';
+import { CASE_WORDS, CLAIM_WORDS, INDONESIAN, inOurWords, QUESTION_WORDS, wordsOf } from './query-words.ts';
 
 /** A word that was read as another: misspelt, or two in one. */
 export interface Reading {
@@ -32,7 +32,7 @@ function readWords(query: string, lexicon: Lexicon, asTyped: boolean): { words: 
   const readings: Reading[] = [];
   const words = wordsOf(query).flatMap((typed) => {
     if (lexicon.known.has(typed) || QUESTION_WORDS.has(typed) || typed in INDONESIAN || asTyped) return [typed];
-    const parts = splitJoined(typed, lexicon.known);
+    const parts = splitJoined(typed, lexicon.known, lexicon.rare);
     if (parts) {
       readings.push({ typed, read: parts.join(' ') });
       return parts;
@@ -77,10 +77,29 @@ function bestNameCoverage(words: ReadonlySet<string>, names: readonly (readonly 
 }
 
 const NAME = 3;
+/** What asking whether something is true adds to a claim about the platform named. */
+const CLAIM = 1.5;
 /** A text about everybody, where the query names somebody it does not speak of. */
 const GENERAL = 0.5;
+/** Of equals, a platform is what most come for, and a list what helps least. */
+const KIND: Partial<Record<Named['kind'], number>> = { platforms: 1.1, pages: 0.7 };
 /** A query that is a name and nothing else. */
 const WHOLE = 20;
+
+/** Entries that have a name which begins as typed, platforms first, the shortest name first: for suggestions while one types. */
+export function namesThatBegin(typed: string, lexicon: Lexicon): readonly Named[] {
+  const start = wordsOf(typed).join(' ');
+  if (start.length < 2) return [];
+  const found = lexicon.entries.flatMap((entry) => {
+    const names = entry.kind === 'platforms' || entry.kind === 'authorities' ? [entry.title, ...entry.names] : [entry.title];
+    const lengths = names
+      .map((name) => wordsOf(name).join(' '))
+      .filter((name) => name.startsWith(start) || name.replaceAll(' ', '').startsWith(start.replaceAll(' ', '')));
+    return lengths.length > 0 ? [{ entry, length: Math.min(...lengths.map((name) => name.length)) }] : [];
+  });
+  const rank = ({ kind }: Named): number => (kind === 'platforms' ? 0 : kind === 'authorities' ? 1 : 2);
+  return found.toSorted((a, b) => rank(a.entry) - rank(b.entry) || a.length - b.length).map(({ entry }) => entry);
+}
 
 /** Understands a query: corrects, drops what only asks, and ranks the entries it names or speaks of. */
 export function planSearch(query: string, lexicon: Lexicon, asTyped = false): Plan {
@@ -98,6 +117,7 @@ export function planSearch(query: string, lexicon: Lexicon, asTyped = false): Pl
   const named = new Map(lexicon.entries.map(({ kind, id }, index) => [`${kind}/${id}`, weigh(spans[index] ?? [])]));
   const most = (kind: Named['kind'], ids: readonly string[]): number => Math.max(0, ...ids.map((id) => named.get(`${kind}/${id}`) ?? 0));
   const forCase = weigh(words.filter((word) => CASE_WORDS.has(word)));
+  const forClaim = all.some((word) => CLAIM_WORDS.has(word)) ? CLAIM : 0;
   /** The words that name a platform or an authority: what is asked about it is answered there first. */
   const subject = new Set(
     lexicon.entries.flatMap(({ kind }, index) =>
@@ -110,7 +130,8 @@ export function planSearch(query: string, lexicon: Lexicon, asTyped = false): Pl
       const weight = weigh(span);
       // A case is named by who acted and on whom, or by whom it is about and a word such as “fine”.
       const [by, on] = [most('authorities', entry.by ?? []), most('platforms', entry.on ?? [])];
-      const joint = on > 0 && (by > 0 || forCase > 0) ? by + on + forCase : 0;
+      const isClaim = entry.kind === 'claims';
+      const joint = on === 0 ? 0 : isClaim ? (forClaim > 0 ? on + forClaim : 0) : by > 0 || forCase > 0 ? by + on + forCase : 0;
       const names = lexicon.nameWords[index] ?? [];
       const byWords = coverage(words, lexicon.aboutWords[index] ?? new Set(), lexicon);
       const byCover = bestNameCoverage(wordSet, names, lexicon);
@@ -122,7 +143,7 @@ export function planSearch(query: string, lexicon: Lexicon, asTyped = false): Pl
         (entry.kind === 'guides' || entry.kind === 'pages' || entry.kind === 'claims') &&
         subject.size > 0 &&
         !names.flat().some((word) => subject.has(word));
-      const score = ((weight + joint) * NAME + byWords + byCover) * (general ? GENERAL : 1) + (whole ? WHOLE : 0);
+      const score = ((weight + joint) * NAME + byWords + byCover) * (general ? GENERAL : 1) * (KIND[entry.kind] ?? 1) + (whole ? WHOLE : 0);
       return { entry, score, named: weight > 0 || joint > 0 };
     })
     .filter(({ score }) => score > 0)

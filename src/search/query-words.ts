@@ -29,6 +29,13 @@ export const CASE_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words that ask whether something told is so. With a platform beside them, they name the claims about it. */
+export const CLAIM_WORDS: ReadonlySet<string> = new Set(
+  'true truth really real false fake myth hoax rumour rumor viral fact claim claims legit says saying said told heard copy paste bener benar benarkah hoaks hoax katanya masa'.split(
+    ' ',
+  ),
+);
+
 /** Words that ask, and say nothing of what is asked for; English and Indonesian. */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   (
@@ -38,6 +45,7 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
     'too under until up us was we were what whats when where whether which who whose why will with without would yes you your yours ' +
     'ada adalah agar akan aku anda apa apakah atau bagaimana bagi bahwa bisa bisakah boleh buat cara dan dapat dari dengan di dia gimana harus ' +
     'hanya ini itu jangan jika juga kah kalau kami kamu karena ke kenapa kita lagi lewat mana mau mereka oleh pada saya sebagai sedang ' +
+    'aja banget belum deh dong dulu ga gak gimana gmn kok nggak nih nya sama sempat sih udah ' +
     'seperti soal sudah supaya tapi tentang tidak untuk untukku yang ya'
   ).split(' '),
 );
@@ -58,6 +66,9 @@ export const INDONESIAN: Readonly<Record<string, readonly string[]>> = {
   dihapus: ['delete', 'deleted', 'unlearning'],
   dihentikan: ['paused'],
   dilatih: ['training'],
+  baca: ['read', 'reads'],
+  dibaca: ['read', 'reads'],
+  dimatiin: ['off'],
   dipakai: ['used'],
   digunakan: ['used'],
   eropa: ['eu'],
@@ -83,6 +94,7 @@ export const INDONESIAN: Readonly<Record<string, readonly string[]>> = {
   latih: ['training'],
   latihan: ['training'],
   larang: ['ban'],
+  matiin: ['off'],
   matikan: ['off'],
   mematikan: ['off'],
   melatih: ['training'],
@@ -93,6 +105,7 @@ export const INDONESIAN: Readonly<Record<string, readonly string[]>> = {
   menghentikan: ['stop'],
   menjual: ['sell'],
   nonaktifkan: ['off'],
+  ngajarin: ['training'],
   orang: ['people'],
   pelanggaran: ['breach'],
   pelatihan: ['training'],

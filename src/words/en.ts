@@ -76,7 +76,7 @@ export const en = {
     unproven: 'Nobody has shown it, nor the contrary.',
   } satisfies Record<Verdict, string>,
   state: {
-    'on-by-default': 'On unless you switch it off',
+    'on-by-default': 'On unless you refuse',
     mixed: 'Differs by product',
     'off-by-default': 'Off unless you agree',
     asked: 'You are asked',
@@ -237,7 +237,7 @@ export const en = {
     'no-way-offered': 'Open the page',
   } satisfies Record<Method, string>,
   need: {
-    'sign-in': 'to be signed in',
+    'sign-in': 'your account',
     email: 'an e-mail address',
     reason: 'a reason',
     evidence: 'proof',
@@ -331,7 +331,7 @@ export const en = {
     rejected: 'Rejected',
     superseded: 'Replaced',
     'not-applicable': 'Does not apply',
-    unknown: 'Not known',
+    unknown: 'Outcome not known',
   } satisfies Record<ActionStatus, string>,
   nature: { regulator: 'Regulator', court: 'Court', campaigner: 'Campaigner', legislator: 'Legislator' },
   standing: {

@@ -11,7 +11,7 @@ async function open(page: Page, address: string, region: string): Promise<void> 
 
 test('LinkedIn in the UK: on by default since 3 November 2025, and how to switch it off', async ({ page }) => {
   await open(page, '/platforms/linkedin/', 'uk');
-  await expect(plate(page)).toContainText('On unless you switch it off');
+  await expect(plate(page)).toContainText('On unless you refuse');
   await expect(plate(page)).toContainText('3 November 2025');
   await expect(plate(page).locator('.act a')).toHaveText(/Switch it off: \d+ steps/);
   await plate(page).locator('.act a').click();
@@ -21,7 +21,7 @@ test('LinkedIn in the UK: on by default since 3 November 2025, and how to switch
 
 test('LinkedIn in the United States: on by default since 2024', async ({ page }) => {
   await open(page, '/platforms/linkedin/', 'us');
-  await expect(plate(page)).toContainText('On unless you switch it off');
+  await expect(plate(page)).toContainText('On unless you refuse');
   await expect(plate(page)).toContainText('2024');
 });
 

@@ -10,6 +10,21 @@ export const ADDRESSES: readonly string[] = globSync('dist/**/index.html')
   )
   .toSorted();
 
+/**
+ * The pages that are opened one by one. Sheets are many and alike: one for each platform, another region each time, and all of
+ * LinkedIn's; the pages behind the QR codes: every tenth.
+ */
+export const VISITED: readonly string[] = [
+  ...ADDRESSES.filter((address) => !/^\/(p|print)\/./.test(address) || address.startsWith('/print/linkedin/')),
+  ...ADDRESSES.filter((address) => address.startsWith('/p/')).filter((_, at) => at % 10 === 0),
+  ...[
+    ...Map.groupBy(
+      ADDRESSES.filter((address) => /^\/print\/./.test(address)),
+      (address) => address.split('/')[2],
+    ).values(),
+  ].flatMap((sheets, at) => sheets.slice(at % sheets.length, (at % sheets.length) + 1)),
+].filter((address, at, all) => all.indexOf(address) === at);
+
 const sizeOf = (address: string): number => statSync(`dist${address}index.html`).size;
 
 /** One page of each kind, `/platforms/linkedin/` for the platforms. */

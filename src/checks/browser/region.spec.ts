@@ -26,10 +26,10 @@ test('a choice shows its answer, is announced once, neither reloads nor moves th
   await select(page).selectOption('United Kingdom');
   await expect(answer(page)).toHaveCount(1);
   await expect(answer(page)).toContainText('the United Kingdom');
-  await expect(answer(page).locator('[data-state]')).toHaveText('On unless you switch it off');
+  await expect(answer(page).locator('[data-state]')).toHaveText('On unless you refuse');
   await expect(select(page)).toBeFocused();
   const announced: unknown = await page.evaluate((): unknown => Reflect.get(window, 'announced'));
-  expect(announced).toEqual(['United Kingdom: On unless you switch it off']);
+  expect(announced).toEqual(['United Kingdom: On unless you refuse']);
   await page.goto('/platforms/meta/');
   await expect(answer(page)).toContainText('the United Kingdom');
 });

@@ -1,5 +1,5 @@
 import { lexiconOf, type Lexicon, type Named } from '../../search/names.ts';
-import { planSearch, type Plan } from '../../search/plan.ts';
+import { namesThatBegin, planSearch, type Plan } from '../../search/plan.ts';
 
 /** One line of results. */
 export interface Hit {
@@ -17,6 +17,8 @@ export interface Hit {
 export interface Found {
   readonly hits: readonly Hit[];
   readonly plan: Plan;
+  /** Whether a name begins with what was typed so far. */
+  readonly begun?: boolean;
 }
 
 /** What a reader narrows the results to; an empty text means any. */
@@ -52,7 +54,7 @@ function isNamedList(value: unknown): value is readonly Named[] {
 /** How many fragments of the full text are fetched: each is a file. */
 const FETCHED = 8;
 /** A page that only the full text knows counts less than one the query speaks of by name. */
-const FULL_TEXT = 0.6;
+const FULL_TEXT = 0.35;
 /** A named page this much weaker than the best is no card. */
 const CARD = 0.6;
 
@@ -125,7 +127,14 @@ export async function loadEngine(place: Place): Promise<Engine> {
     lexicon,
     suggest(query, asTyped = false) {
       const plan = planSearch(query, lexicon, asTyped);
-      return { plan, hits: named(plan) };
+      const begun = namesThatBegin(query, lexicon).map((entry): Hit => ({
+        entry,
+        title: entry.title,
+        href: href(entry.address),
+        card: true,
+      }));
+      const others = named(plan).filter((hit) => !begun.some((first) => first.href === hit.href));
+      return { plan, hits: [...begun, ...others], begun: begun.length > 0 };
     },
     async search(query, asTyped = false) {
       const plan = planSearch(query, lexicon, asTyped);

@@ -84,7 +84,7 @@ export function attachList(field: HTMLInputElement): void {
     }
     if (!engine) return;
     const found = engine.suggest(query);
-    const stranger = isStranger(found);
+    const stranger = isStranger(found) && found.begun !== true;
     const hits = stranger ? [] : found.hits.slice(0, SHOWN);
     const said = stranger ? `Nothing here is named “${query}”.` : `${hits.length} suggestions.`;
     show([...hits.map(line), allResults(query)], said);

@@ -54,7 +54,7 @@ function draw(found: Found): void {
   if (hits.length === 0) report.textContent = `Nothing found for “${query}”. All pages are listed below.`;
   else if (stranger)
     report.textContent = `Nothing here is about “${found.plan.foreign.join(' ')}”. These ${pages} are the nearest; all pages are listed below.`;
-  else report.textContent = `${pages} for “${query}”`;
+  else report.textContent = `The best ${pages} for “${query}”`;
 }
 
 async function run(): Promise<void> {
