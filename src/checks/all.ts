@@ -47,6 +47,11 @@ const CHECKS: readonly Check[] = [
   { name: 'links', command: ['node', 'src/checks/links.ts'] },
   { name: 'HTML', command: ['npm', 'run', '-s', 'check:html'] },
   {
+    name: 'PDFs',
+    command: ['npm', 'run', '-s', 'check:print', '--', '--reporter=default', '--reporter=json', '--outputFile=test-results/print.json'],
+    report: { file: 'test-results/print.json', count: countVitest },
+  },
+  {
     name: 'browser',
     command: ['npm', 'run', '-s', 'check:browser'],
     report: { file: 'test-results/browser.json', count: countPlaywright },

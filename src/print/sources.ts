@@ -1,5 +1,6 @@
 import { formatDay } from '../format/day.ts';
 import { typographic } from '../format/inline.ts';
+import { capitalise } from '../format/list.ts';
 import type { Source } from '../schemas/source.ts';
 import { en } from '../words/en.ts';
 import type { SourceLine } from './model.ts';
@@ -23,7 +24,11 @@ export function sourceLines(sources: readonly Source[]): readonly SourceLine[] {
     lang: IN_FONTS.test(source.title) ? source.lang : 'en',
     text: [
       `${source.publisher}.`,
-      source.published ? `${formatDay(source.published)}.` : source.captured ? `Seen ${formatDay(source.captured)}.` : `${en.undated}.`,
+      source.published
+        ? `${formatDay(source.published)}.`
+        : source.captured
+          ? `Seen ${formatDay(source.captured)}.`
+          : `${capitalise(en.undated)}.`,
       source.updated ? `Updated ${formatDay(source.updated)}.` : '',
       `${en.sourceKind[source.kind]}.`,
       READ_AS[source.readAs],

@@ -10,20 +10,21 @@ export const ADDRESSES: readonly string[] = globSync('dist/**/index.html')
   )
   .toSorted();
 
+/** Some of many that are alike: every so-manieth. */
+const some = (pattern: RegExp, each: number): readonly string[] =>
+  ADDRESSES.filter((address) => pattern.test(address)).filter((_, at) => at % each === 0);
+
 /**
- * The pages that are opened one by one. Sheets are many and alike: one for each platform, another region each time, and all of
- * LinkedIn's; the pages behind the QR codes: every tenth.
+ * The pages that are examined one by one: all lists, platforms and guides, every third case, authority and claim, all sheets of
+ * LinkedIn, and some of the sheets and of the pages behind the QR codes. All others are only opened.
  */
-export const VISITED: readonly string[] = [
-  ...ADDRESSES.filter((address) => !/^\/(p|print)\/./.test(address) || address.startsWith('/print/linkedin/')),
-  ...ADDRESSES.filter((address) => address.startsWith('/p/')).filter((_, at) => at % 10 === 0),
-  ...[
-    ...Map.groupBy(
-      ADDRESSES.filter((address) => /^\/print\/./.test(address)),
-      (address) => address.split('/')[2],
-    ).values(),
-  ].flatMap((sheets, at) => sheets.slice(at % sheets.length, (at % sheets.length) + 1)),
-].filter((address, at, all) => all.indexOf(address) === at);
+export const EXAMINED: readonly string[] = [
+  ...ADDRESSES.filter((address) => !/^\/(p|print|actions|authorities|claims)\/./.test(address)),
+  ...some(/^\/(actions|authorities|claims)\/./, 3),
+  ...some(/^\/print\/linkedin\/./, 1),
+  ...some(/^\/print\/(?!linkedin\/)./, 40),
+  ...some(/^\/p\/./, 20),
+];
 
 const sizeOf = (address: string): number => statSync(`dist${address}index.html`).size;
 
