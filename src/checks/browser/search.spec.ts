@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { COLLECTIONS } from '../../schemas/records.ts';
 import { builtFile } from './pages.ts';
 
@@ -70,4 +70,105 @@ test('a query about something else gets no card', async ({ page }) => {
   await page.goto('/search/?q=barclays+bank+app');
   await expect(page.locator('[data-search-status]')).toContainText('Nothing here is about “barclays bank');
   await expect(page.locator('[data-search-results] .card')).toHaveCount(0);
+});
+
+/** The states a reader can meet, each with what brings it about. */
+const STATES: readonly [string, (page: Page) => Promise<void>][] = [
+  [
+    'the field closed',
+    async (page) => {
+      await page.goto('/platforms/zoom/');
+    },
+  ],
+  [
+    'the list open',
+    async (page) => {
+      await page.goto('/platforms/zoom/');
+      await page.locator('#q').pressSequentially('chatg');
+      await page.getByRole('option').first().waitFor();
+    },
+  ],
+  [
+    'the list with nothing named so',
+    async (page) => {
+      await page.goto('/platforms/zoom/');
+      await page.locator('#q').pressSequentially('zzzz');
+      await page.getByRole('option').first().waitFor();
+    },
+  ],
+  [
+    'results',
+    async (page) => {
+      await page.goto('/search/?q=linkedin+opt+out');
+      await page.locator('.results .excerpt').first().waitFor();
+    },
+  ],
+  [
+    'results, filters open',
+    async (page) => {
+      await page.goto('/search/?q=meta');
+      await page.getByText('Narrow down').click();
+    },
+  ],
+  [
+    'a name read differently',
+    async (page) => {
+      await page.goto('/search/?q=linkdn+ai');
+      await page.locator('.results li').first().waitFor();
+    },
+  ],
+  [
+    'nothing found',
+    async (page) => {
+      await page.goto('/search/?q=zzzzqqq');
+      await expect(page.locator('[data-search-status]')).toContainText('Nothing found');
+    },
+  ],
+  [
+    'an index that cannot be loaded',
+    async (page) => {
+      await page.route('**/names.json', (route) => route.abort());
+      await page.goto('/search/?q=meta');
+      await expect(page.locator('[data-search-status]')).toContainText('could not be loaded');
+    },
+  ],
+];
+for (const [name, bring] of STATES)
+  test(`${name}: accessible in both schemes, on a small screen and in large type`, async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await bring(page);
+      expect(
+        (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations.map(({ id }) => id),
+        colorScheme,
+      ).toEqual([]);
+    }
+    const overflow = (): Promise<number> =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await overflow()).toBe(0);
+    await page.setViewportSize({ width: 640, height: 900 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await overflow()).toBe(0);
+  });
+
+test('the filters narrow the results to a kind', async ({ page }) => {
+  await page.goto('/search/?q=meta');
+  await page.locator('.results li').first().waitFor();
+  await page.getByText('Narrow down').click();
+  await page.locator('#filter-kind').selectOption('actions');
+  await expect(page.locator('.results li').first()).toContainText(/Inquiry|Closed|Open|Complaint|Rejected|Settled|known|force|appeal/i);
+  expect(
+    await page
+      .locator('.results h2 a')
+      .evaluateAll((links) => links.every((link) => String(Reflect.get(link, 'href')).includes('/actions/'))),
+  ).toBe(true);
+});
+
+test('a card leads straight to the steps of the chosen place', async ({ page }) => {
+  await page.goto('/search/?q=linkedin&region=uk');
+  await page.getByRole('link', { name: 'To the steps' }).first().click();
+  await expect(page).toHaveURL(/\/platforms\/linkedin\/#/);
 });

@@ -60,8 +60,10 @@ const CARD = 0.6;
 
 export interface Engine {
   readonly lexicon: Lexicon;
-  /** Answers from names alone: no request, for the list under the field. */
-  suggest(query: string, asTyped?: boolean): Found;
+  /** Answers from names alone: no request. */
+  plain(query: string, asTyped?: boolean): Found;
+  /** The same while one types: names that begin so come first. For the list under the field. */
+  suggest(query: string): Found;
   /** Answers from names and full text. */
   search(query: string, asTyped?: boolean): Promise<Found>;
 }
@@ -125,8 +127,12 @@ export async function loadEngine(place: Place): Promise<Engine> {
 
   return {
     lexicon,
-    suggest(query, asTyped = false) {
+    plain(query, asTyped = false) {
       const plan = planSearch(query, lexicon, asTyped);
+      return { plan, hits: named(plan).slice(0, FETCHED) };
+    },
+    suggest(query) {
+      const plan = planSearch(query, lexicon);
       const begun = namesThatBegin(query, lexicon).map((entry): Hit => ({
         entry,
         title: entry.title,

@@ -44,15 +44,21 @@ function sayReading(found: Found): void {
   reading.replaceChildren(`Showing results for ${read}. `, makeLink(`?${typed.toString()}`, `Search instead for “${query}”`), '.');
 }
 
-function draw(found: Found): void {
+/** The pages that pass the filters; gives how many. */
+function drawHits(found: Found): number {
   const hits = found.hits.filter((hit) => passes(hit, chosen(), chosenRegion()));
   const stranger = isStranger(found);
   list?.replaceChildren(...hits.map((hit) => item(stranger ? { ...hit, card: false } : hit)));
   sayReading(found);
+  return hits.length;
+}
+
+function draw(found: Found): void {
+  const shown = drawHits(found);
   if (!report) return;
-  const pages = `${hits.length} ${hits.length === 1 ? 'page' : 'pages'}`;
-  if (hits.length === 0) report.textContent = `Nothing found for “${query}”. All pages are listed below.`;
-  else if (stranger)
+  const pages = `${shown} ${shown === 1 ? 'page' : 'pages'}`;
+  if (shown === 0) report.textContent = `Nothing found for “${query}”. All pages are listed below.`;
+  else if (isStranger(found))
     report.textContent = `Nothing here is about “${found.plan.foreign.join(' ')}”. These ${pages} are the nearest; all pages are listed below.`;
   else report.textContent = `The best ${pages} for “${query}”`;
 }
@@ -60,6 +66,8 @@ function draw(found: Found): void {
 async function run(): Promise<void> {
   const { base = '/', names = '', pagefind = '' } = field?.form?.dataset ?? {};
   const engine: Engine = await loadEngine({ base, names, pagefind });
+  // Names answer at once; the full text follows.
+  drawHits(engine.plain(query, asTyped));
   const found = await engine.search(query, asTyped);
   draw(found);
   if (filters) filters.hidden = found.hits.length === 0;

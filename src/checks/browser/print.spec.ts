@@ -1,0 +1,100 @@
+import { expect, test } from '@playwright/test';
+
+test('a sheet has its place, boxes to tick, what is not stopped, a QR code with the typed address, and when to look again', async ({
+  page,
+}) => {
+  await page.goto('/print/linkedin/uk/');
+  const sheet = page.locator('.sheet');
+  await expect(sheet.locator('.place-name')).toHaveText('United Kingdom');
+  await expect(sheet.locator('.boxes li')).not.toHaveCount(0);
+  await expect(sheet).toContainText('What it does not stop');
+  await expect(sheet.getByRole('img', { name: /QR code/ })).toHaveAttribute('aria-label', /\/p\/linkedin$/);
+  await expect(sheet).toContainText(/Edition \d+\. Facts checked on/);
+  await expect(sheet).toContainText('Look for a newer edition after');
+});
+
+test('a place without a switch says so on its sheet', async ({ page }) => {
+  await page.goto('/print/meta/us/');
+  await expect(page.locator('.given')).toContainText('No choice');
+  await expect(page.locator('.sheet')).toContainText('No switch is offered');
+});
+
+test('on paper a sheet has no furniture and is as large as clear print asks', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/print/linkedin/uk/');
+  for (const furniture of ['.top', '.foot', '.beside-sheet']) await expect(page.locator(furniture).first()).toBeHidden();
+  const points = (): Promise<number> =>
+    page
+      .locator('.boxes li')
+      .first()
+      .evaluate((item) => Number.parseFloat(getComputedStyle(item).fontSize) * 0.75);
+  expect(await points()).toBeGreaterThanOrEqual(12);
+  await page.locator('#print-large').evaluate((box: HTMLInputElement) => {
+    box.checked = true;
+  });
+  expect(await points()).toBeGreaterThanOrEqual(18);
+});
+
+test('the page behind the QR code says of the newest edition that nothing has changed', async ({ page }) => {
+  await page.goto('/p/linkedin/');
+  const newest = await page.locator('[data-newest]').getAttribute('data-newest');
+  await page.goto(`/p/linkedin/?sheet=uk.${newest ?? ''}`);
+  await expect(page.getByText('Yours is the newest edition.')).toBeVisible();
+});
+
+test('an older edition is told what it lacks, and only for its place', async ({ page }) => {
+  const later = [
+    { edition: 1, regions: ['uk', 'us'] },
+    { edition: 2, regions: ['us'] },
+  ];
+  await page.route('**/p/linkedin/*', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text())
+      .replace(/data-newest="\d+"/, 'data-newest="2"')
+      .replace(/data-editions="[^"]*"/, `data-editions="${JSON.stringify(later).replaceAll('"', '&quot;')}"`);
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/p/linkedin/?sheet=us.1');
+  await expect(page.locator('[data-still]')).toContainText('out of date');
+  await expect(page.locator('[data-still]')).toContainText('edition 2');
+  await page.goto('/p/linkedin/?sheet=uk.1');
+  await expect(page.locator('[data-still]')).toContainText('nothing on this sheet has changed since');
+  await page.goto('/p/linkedin/?sheet=uk.99');
+  await expect(page.locator('[data-still]')).toContainText('do not know this edition');
+});
+
+test('without script every edition and the newest sheets are there', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto('/p/linkedin/?sheet=uk.1');
+  await expect(page.getByText('Edition 1', { exact: true })).toBeVisible();
+  await expect(page.locator('#sheets').getByRole('link', { name: 'United Kingdom' })).toBeVisible();
+  await page.goto('/print/');
+  await expect(page.getByText('Choosing needs script')).toBeVisible();
+  await expect(page.locator('table.sheets tbody tr')).not.toHaveCount(0);
+});
+
+test('chosen sheets become one document, the one for other countries where a place has none of its own', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset['printed'] = 'yes';
+    };
+  });
+  await page.goto('/print/?region=in');
+  await page.getByLabel('LinkedIn', { exact: true }).check();
+  await page.getByLabel('Zoom', { exact: true }).check();
+  await page.getByLabel('US Letter').check();
+  await page.getByRole('button', { name: 'Put it together' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+  await expect(page.locator('html')).toHaveAttribute('data-paper', 'letter');
+  expect(await page.locator('[data-bundle] .sheet .place-name').allTextContents()).toEqual(['Other countries', 'Other countries']);
+  expect(await page.locator('[data-cover-contents] li').allTextContents()).toEqual(['LinkedIn', 'Zoom']);
+});
+
+test('a sheet that cannot be fetched is named, and nothing is printed', async ({ page }) => {
+  await page.route('**/print/zoom/**', (route) => route.abort());
+  await page.goto('/print/?region=uk');
+  await page.getByLabel('Zoom', { exact: true }).check();
+  await page.getByRole('button', { name: 'Put it together' }).click();
+  await expect(page.locator('[data-chooser-status]')).toContainText('could not be fetched: Zoom');
+  await expect(page.locator('[data-bundle]')).toBeHidden();
+});
