@@ -6,6 +6,7 @@ import type { Glossary } from '../schemas/glossary.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Platform } from '../schemas/platform.ts';
 import type { Entry } from '../schemas/records.ts';
+import { typographic } from '../format/inline.ts';
 import { typedAddress } from '../routes.ts';
 import { en } from '../words/en.ts';
 import { eventRuns } from './events.ts';
@@ -53,14 +54,24 @@ export function servesRegion(country: string, region: ReaderRegion): boolean {
   return country === region;
 }
 
+/** Authorities that watch over personal data, and not over something else. */
+const PRIVACY = /data protection|personal data|privacy|information commission/i;
+
 /** Where people of a region complain. */
 export function complaintBlocks(authorities: readonly Entry<Authority>[], region: ReaderRegion): readonly Block[] {
   return authorities
-    .filter(({ facts }) => facts.nature === 'regulator' && servesRegion(facts.country, region))
+    .filter(
+      ({ facts }) =>
+        facts.nature === 'regulator' &&
+        facts.complain !== undefined &&
+        PRIVACY.test(`${facts.name} ${facts.role}`) &&
+        servesRegion(facts.country, region),
+    )
     .flatMap(({ facts }): readonly Block[] => {
       const { complain } = facts;
-      const heading = { b: 'heading' as const, level: 2 as const, text: `${facts.name} (${en.country(facts.country)})` };
-      if (!complain) return [heading, { b: 'para', text: runsOf(facts.role) }];
+      if (!complain) return [];
+      const country = region === 'eea' || region === 'row' ? ` (${en.country(facts.country)})` : '';
+      const heading = { b: 'heading' as const, level: 2 as const, text: typographic(`${facts.name}${country}`) };
       const address = complain.form ?? complain.url;
       return [
         heading,
@@ -69,9 +80,11 @@ export function complaintBlocks(authorities: readonly Entry<Authority>[], region
           b: 'list',
           items: [
             runsOf(`**Write to the company first?** ${complain.companyFirst}`),
-            runsOf(`**Cost:** ${complain.cost}`),
-            runsOf(`**Time limit:** ${complain.timeLimit}`),
-            runsOf(`**Language:** ${complain.language}`),
+            ...[
+              ['Cost', complain.cost],
+              ['Time limit', complain.timeLimit],
+              ['Language', complain.language],
+            ].flatMap(([name = '', text = '']) => (/^not known/i.test(text) ? [] : [runsOf(`**${name}:** ${text}`)])),
             [...runsOf('**Where:** '), { t: 'link', v: typedAddress(address), url: address }],
           ],
         },

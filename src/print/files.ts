@@ -9,6 +9,8 @@ import type { Platform } from '../schemas/platform.ts';
 import type { Entry } from '../schemas/records.ts';
 import type { ReaderRegion } from '../schemas/region.ts';
 import { SITE } from '../site.ts';
+import { State } from '../schemas/vocabulary.ts';
+import { stateMark } from '../format/state-mark.ts';
 import { en } from '../words/en.ts';
 import { complaintBlocks, glossaryBlocks, leaderBlocks, spread } from './booklet.ts';
 import { guideChapter } from './guide.ts';
@@ -108,6 +110,9 @@ function platformFiles(entry: Entry<Platform>, printable: Printable, today: stri
   ];
 }
 
+/** The key of the symbols, in the order of the site. */
+const SYMBOLS = State.options.map((state) => ({ mark: stateMark(state), text: `${en.state[state]}. ${en.stateMeaning[state]}` }));
+
 function bookletFiles(region: ReaderRegion, printable: Printable, today: string): readonly PrintFile[] {
   const { platforms, guides, authorities, glossary } = printable;
   const chapters = platforms.map((entry) => spread(entry, region, sheetRegions(entry.facts, today), today));
@@ -115,9 +120,15 @@ function bookletFiles(region: ReaderRegion, printable: Printable, today: string)
   const workshop = guides.find(({ id }) => id === 'workshop');
   const document: PrintDocument = {
     ...documentOf('booklet', en.print.booklet, day, typedAddress(publicAddress(routes.print)), chapters),
+    use: { text: en.print.useText, symbols: SYMBOLS },
     cover: {
       region: en.print.bookletFor(region),
-      lines: [en.print.bookletCount(platforms.length), en.print.edition(1, formatDay(day)).replace(/^Edition 1\. /, '')],
+      lines: [
+        SITE.name,
+        en.print.bookletCount(platforms.length),
+        `Facts checked by ${formatDay(day)}.`,
+        typedAddress(publicAddress(routes.print)),
+      ],
     },
     back: [
       { title: en.print.complain, blocks: complaintBlocks(authorities, region) },
@@ -134,7 +145,7 @@ export function printFiles(printable: Printable, today: string): readonly PrintF
     ...printable.platforms.flatMap((entry) => platformFiles(entry, printable, today)),
     ...printable.guides.flatMap((entry) => {
       const document = documentOf('guide', entry.facts.title, entry.facts.checked, typedAddress(publicAddress(shortRoute(entry.id))), [
-        guideChapter(entry, printable.platform, today),
+        guideChapter(entry, printable.platform, printable.authority, today),
       ]);
       return variants(guideFolder(entry.id), PAPERS, document);
     }),

@@ -3,6 +3,8 @@ import { stopAudience } from '../answers/stop.ts';
 import { formatAct } from '../format/effort.ts';
 import { capitalise, formatList } from '../format/list.ts';
 import { formatRegions } from '../format/regions.ts';
+import { typedAddress } from '../routes.ts';
+import type { Authority } from '../schemas/authority.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Platform } from '../schemas/platform.ts';
 import type { Entry } from '../schemas/records.ts';
@@ -24,10 +26,19 @@ function stopRuns(name: string, note: string | undefined, platform: Platform, au
   return runsOf(`**${name}.** ${note ?? ''} ${groups.map(capitalise).join('. ')}.`);
 }
 
+/** Where an authority takes complaints, as an address to type. */
+function complaintAddress(id: string | undefined, authorities: (id: string) => Entry<Authority> | undefined): readonly Block[] {
+  const entry = id === undefined ? undefined : authorities(id);
+  const address = entry?.facts.complain?.form ?? entry?.facts.complain?.url;
+  if (!entry || address === undefined) return [];
+  return [{ b: 'para', text: [...runsOf(`**${entry.facts.shortName}:** `), { t: 'link', v: typedAddress(address), url: address }] }];
+}
+
 /** A guide for paper. `platforms` looks up the stops of a walk. */
 export function guideChapter(
   { id, facts, article }: Entry<Guide>,
   platforms: (id: string) => Entry<Platform> | undefined,
+  authorities: (id: string) => Entry<Authority> | undefined,
   today: string,
 ): Chapter {
   const notes = notesOf(facts.sources);
@@ -59,7 +70,8 @@ export function guideChapter(
             'Where you live',
             ...facts.places.flatMap((place): readonly Block[] => [
               { b: 'heading', level: 3, text: formatRegions(place) },
-              { b: 'para', text: [...runsOf(`**${place.title}** ${place.text}`), ...notes(place.sources)] },
+              { b: 'para', text: [...runsOf(`**${place.title.replace(/[^.?!]$/, '$&.')}** ${place.text}`), ...notes(place.sources)] },
+              ...complaintAddress(place.authority, authorities),
             ]),
           )
         : []),

@@ -10,12 +10,20 @@ export type Runs = readonly Run[];
 /** A part of a printed document. `spare`: left out where a chapter would get too long, the highest number first. */
 export type Block = { readonly spare?: number } & (
   | { readonly b: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
-  | { readonly b: 'para' | 'small' | 'quote'; readonly text: Runs }
+  /** `sticky`: never alone at the foot of a page. */
+  | { readonly b: 'para' | 'small' | 'quote'; readonly text: Runs; readonly sticky?: true }
   | { readonly b: 'list' | 'steps'; readonly items: readonly Runs[] }
   /** What a choice stops and what it does not, side by side. */
   | { readonly b: 'ledger'; readonly stops: readonly Runs[]; readonly doesNotStop: readonly Runs[] }
   /** The answer: symbol and words of the state, the sentence, and what refusing does not do. */
-  | { readonly b: 'answer'; readonly mark: string; readonly state: string; readonly text: Runs; readonly but: Runs }
+  | {
+      readonly b: 'answer';
+      readonly question: string;
+      readonly mark: string;
+      readonly state: string;
+      readonly text: Runs;
+      readonly but: Runs;
+    }
   /** A line as it should look on the screen in the end. */
   | { readonly b: 'screen'; readonly label: string; readonly end: string }
   | { readonly b: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly Runs[])[] }
@@ -65,6 +73,8 @@ export interface PrintDocument {
   readonly chapters: readonly Chapter[];
   /** Of a booklet: what stands on the cover, and what comes after the platforms. */
   readonly cover?: { readonly lines: readonly string[]; readonly region: string };
+  /** Of a booklet: how to use it, and what its symbols mean. */
+  readonly use?: { readonly text: readonly string[]; readonly symbols: readonly { readonly mark: string; readonly text: string }[] };
   readonly back?: readonly { readonly title: string; readonly blocks: readonly Block[] }[];
 }
 

@@ -1,11 +1,12 @@
 import { answerGroups, audiencesOf } from '../answers/answer.ts';
 import { holdsOn } from '../answers/holds.ts';
 import { formatDay } from '../format/day.ts';
-import { capitalise, formatList } from '../format/list.ts';
+import { capitalise, formatList, lowerFirst } from '../format/list.ts';
 import { formatRegions } from '../format/regions.ts';
 import type { Action } from '../schemas/action.ts';
 import type { Platform, Practice } from '../schemas/platform.ts';
 import type { Entry } from '../schemas/records.ts';
+import { READER_REGIONS, type ReaderRegion } from '../schemas/region.ts';
 import { en } from '../words/en.ts';
 import { checkAddress, editionLines, editionOf } from './edition.ts';
 import { eventRuns } from './events.ts';
@@ -42,6 +43,13 @@ function practiceRow(practice: Practice, notes: (ids: readonly string[]) => Runs
   ];
 }
 
+/** The places of a group; the long tail of countries that share the answer for the rest is named as that. */
+function placesOf(regions: readonly ReaderRegion[]): string {
+  if (regions.length === READER_REGIONS.length) return 'Everywhere';
+  if (regions.includes('row') && regions.length > 5) return 'All other countries';
+  return capitalise(formatList(regions.map((region) => en.inRegion(region))));
+}
+
 /** All there is to say about a platform, for paper. */
 export function platformChapter(
   { id, facts, article }: Entry<Platform>,
@@ -51,7 +59,7 @@ export function platformChapter(
   const notes = notesOf(facts.sources);
   const edition = editionOf(facts);
   const answers = answerGroups(facts, 'personal', today).flatMap(({ regions, shown }): readonly Block[] => [
-    { b: 'heading', level: 3, text: capitalise(formatList(regions.map((region) => en.inRegion(region)))) },
+    { b: 'heading', level: 3, text: placesOf(regions) },
     answerBlock(shown, facts.name, notes(shown.answer.sources)),
   ]);
   const others = audiencesOf(facts)
@@ -59,7 +67,7 @@ export function platformChapter(
     .flatMap((audience) =>
       answerGroups(facts, audience, today).map(({ regions, shown }) =>
         runsOf(
-          `**${capitalise(en.audience[audience])}, ${formatList(regions.map((region) => en.inRegion(region)))}: ${stateWords(shown.state, facts.name)}.** ${shown.answer.answer} ${shown.answer.but}`,
+          `**${capitalise(en.audience[audience])}, ${lowerFirst(placesOf(regions))}: ${stateWords(shown.state, facts.name)}.** ${shown.answer.answer} ${shown.answer.but}`,
         ),
       ),
     );

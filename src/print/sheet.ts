@@ -20,6 +20,7 @@ export function stateWords(state: State, name: string): string {
 export function answerBlock({ state, answer }: RegionAnswer, name: string, notes: Runs = []): Block {
   return {
     b: 'answer',
+    question: en.print.question(name),
     mark: stateMark(state),
     state: stateWords(state, name),
     text: [...runsOf(answer.answer), ...notes],
