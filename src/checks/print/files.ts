@@ -37,5 +37,5 @@ export async function textOf(printed: Pick<Printed, 'address'>): Promise<{ items
 
 /** Text without anything a line break or a type case can change. */
 export function bare(text: string): string {
-  return text.normalize('NFKC').replaceAll(/[\s\u00AD\u200B]+/g, '');
+  return text.normalize('NFKC').replaceAll(/[\s\u00AD\u200B\u2060]+/g, '');
 }
