@@ -53,6 +53,9 @@ function drawHits(found: Found): number {
   return hits.length;
 }
 
+/** As many as are fetched of the full text: there may be more. */
+const MANY = 8;
+
 function draw(found: Found): void {
   const shown = drawHits(found);
   if (!report) return;
@@ -60,7 +63,7 @@ function draw(found: Found): void {
   if (shown === 0) report.textContent = `Nothing found for “${query}”. All pages are listed below.`;
   else if (isStranger(found))
     report.textContent = `Nothing here is about “${found.plan.foreign.join(' ')}”. These ${pages} are the nearest; all pages are listed below.`;
-  else report.textContent = `The best ${pages} for “${query}”`;
+  else report.textContent = `${shown >= MANY ? 'The best ' : ''}${pages} for “${query}”`;
 }
 
 async function run(): Promise<void> {
