@@ -22,6 +22,10 @@ export function printables(): AstroIntegration {
   return {
     name: 'printables',
     hooks: {
+      // A preview has no files to link to.
+      'astro:server:setup': () => {
+        forgetPrinted();
+      },
       'astro:build:start': async ({ logger }) => {
         forgetPrinted();
         if (!SITE.pdf) {
