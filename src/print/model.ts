@@ -11,7 +11,7 @@ export type Runs = readonly Run[];
 export type Block = { readonly spare?: number } & (
   | { readonly b: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
   /** `sticky`: never alone at the foot of a page. */
-  | { readonly b: 'para' | 'small' | 'quote'; readonly text: Runs; readonly sticky?: true }
+  | { readonly b: 'para' | 'quote'; readonly text: Runs; readonly sticky?: true }
   | { readonly b: 'list' | 'steps'; readonly items: readonly Runs[] }
   /** What a choice stops and what it does not, side by side. */
   | { readonly b: 'ledger'; readonly stops: readonly Runs[]; readonly doesNotStop: readonly Runs[] }

@@ -5,7 +5,7 @@ export const PLACE_WORDS: Readonly<Record<string, string>> = {
   be: 'Belgium Belgian Belgians',
   br: 'Brazil Brazilian Brazilians Brasil Brasilia',
   ca: 'Canada Canadian Canadians Ottawa Kanada',
-  ch: 'Switzerland Swiss Bern Zurich Swiss Schweiz Suisse',
+  ch: 'Switzerland Swiss Bern Zurich Schweiz Suisse',
   de: 'Germany German Germans Deutschland Jerman',
   eea: 'EU European Europe Europeans Brussels Eropa',
   fr: 'France French Paris Prancis',

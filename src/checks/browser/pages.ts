@@ -10,7 +10,7 @@ export const ADDRESSES: readonly string[] = globSync('dist/**/index.html')
   )
   .toSorted();
 
-/** Some of many that are alike: every so-manieth. */
+/** Some of many that are alike: the first of every `each`. */
 const some = (pattern: RegExp, each: number): readonly string[] =>
   ADDRESSES.filter((address) => pattern.test(address)).filter((_, at) => at % each === 0);
 
