@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   routes: ['schemas', 'site'],
   format: ['words', 'routes', 'answers', 'schemas', 'site'],
   print: ['format', 'words', 'routes', 'answers', 'schemas', 'site'],
-  typeset: ['print'],
+  typeset: ['print', 'format'],
   components: ['print', 'scripts', 'format', 'words', 'routes', 'answers', 'schemas', 'site', 'assets', 'styles'],
   layouts: ['components', 'scripts', 'format', 'words', 'routes', 'answers', 'schemas', 'site', 'assets', 'styles'],
   search: ['schemas'],

@@ -9,7 +9,7 @@ import { MANIFEST, type Printed } from './manifest.ts';
 
 const CACHE = 'node_modules/.cache/opt-out-atlas/pdf';
 /** What else decides how a file looks: the template, the setter, and the versions of all packages. */
-const MAKERS = ['src/typeset/document.typ', 'src/typeset/typeset.ts', 'package-lock.json'];
+const MAKERS = ['src/typeset/document.typ', 'src/typeset/typeset.ts', 'src/format/state-shapes.ts', 'package-lock.json'];
 
 /** Made once for what it prints; the number of pages stands in the name. */
 function cachedName(file: PrintFile, makers: string): string {

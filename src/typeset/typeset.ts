@@ -2,6 +2,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { z } from 'astro/zod';
+import { STATE_SHAPES } from '../format/state-shapes.ts';
 import type { PrintFile } from '../print/model.ts';
 
 const FACES = ['source-sans-3/400Regular', 'source-sans-3/600SemiBold', 'source-sans-3/700Bold', 'source-serif-4/600SemiBold'];
@@ -25,7 +26,17 @@ type Result = NonNullable<ReturnType<NodeCompiler['compile']>['result']>;
 /** Sets a document with so many spare parts in each chapter. `fitting`: one chapter of a booklet, to learn how long it gets. */
 function compile(file: PrintFile, site: string, keep: readonly number[], whole: readonly number[], fitting: boolean): Result {
   const { document, paper, size, address } = file;
-  const data = JSON.stringify({ ...document, paper, size, keep, whole, site, fitting, date: document.day.split('-').map(Number) });
+  const data = JSON.stringify({
+    ...document,
+    paper,
+    size,
+    keep,
+    whole,
+    site,
+    fitting,
+    shapes: STATE_SHAPES,
+    date: document.day.split('-').map(Number),
+  });
   const compiled = compiler.compile({ mainFilePath: 'src/typeset/document.typ', inputs: { data } });
   const { result } = compiled;
   if (result) return result;
