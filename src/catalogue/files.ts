@@ -38,8 +38,10 @@ function readYaml(top: string, file: string, problems: Problem[]): unknown {
   for (const error of document.errors) {
     const line = error.linePos?.[0].line;
     problems.push({
+      rule: 'yaml',
       file,
-      field: line === undefined ? '' : `line ${line}`,
+      ...(line === undefined ? {} : { line }),
+      field: '',
       found: `is not valid YAML: ${error.message.split('\n')[0] ?? ''}`,
       fix: 'Often a missing quote around a text with “: ” in it.',
     });
@@ -97,7 +99,9 @@ function readCollection<S extends z.ZodObject>(
     const missing = [factsFile, articleFile, textsFile].filter((file) => file !== undefined && !existsSync(join(top, file)));
     if (missing.length > 0) {
       if (language === 'en' || missing.length === 1)
-        problems.push(...missing.map((file) => ({ file: file ?? '', field: '', found: 'does not exist', fix: MISSING_FILE })));
+        problems.push(
+          ...missing.map((file) => ({ rule: 'file', file: file ?? '', field: '', found: 'does not exist', fix: MISSING_FILE })),
+        );
       return [];
     }
     const data = readYaml(top, factsFile, problems);

@@ -33,7 +33,11 @@ export function readArticle(file: string, text: string): { article?: ArticleText
     tree = parser.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { problems: [{ file, field: '', found: `cannot be read: ${reason}`, fix: 'Mind that < { and } have a meaning in MDX.' }] };
+    return {
+      problems: [
+        { rule: 'article', file, field: '', found: `cannot be read: ${reason}`, fix: 'Mind that < { and } have a meaning in MDX.' },
+      ],
+    };
   }
   let matter: unknown = {};
   const sentences: ArticleText['sentences'][number][] = [];

@@ -15,10 +15,17 @@ export function shapeProblems(file: string, error: z.ZodError): Problem[] {
     const field = fieldName(issue.path);
     if (issue.code === 'unrecognized_keys') {
       const keys = issue.keys.join(', ');
-      return { file, field, found: `has the unknown key ${keys}`, fix: 'Check its spelling against src/schemas/, or remove it.' };
+      return {
+        rule: 'shape',
+        file,
+        field,
+        found: `has the unknown key ${keys}`,
+        fix: 'Check its spelling against src/schemas/, or remove it.',
+      };
     }
     if (issue.code === 'invalid_type' && issue.input === undefined) {
       return {
+        rule: 'shape',
         file,
         field,
         found: 'is missing',
@@ -26,9 +33,21 @@ export function shapeProblems(file: string, error: z.ZodError): Problem[] {
       };
     }
     if (issue.code === 'invalid_value') {
-      return { file, field, found: `is “${String(issue.input)}”`, fix: `Use one of: ${issue.values.map(String).join(', ')}.` };
+      return {
+        rule: 'shape',
+        file,
+        field,
+        found: `is “${String(issue.input)}”`,
+        fix: `Use one of: ${issue.values.map(String).join(', ')}.`,
+      };
     }
-    return { file, field, found: `is wrong: ${issue.message.replace(/\.$/, '')}`, fix: 'Correct it; its meaning stands in src/schemas/.' };
+    return {
+      rule: 'shape',
+      file,
+      field,
+      found: `is wrong: ${issue.message.replace(/\.$/, '')}`,
+      fix: 'Correct it; its meaning stands in src/schemas/.',
+    };
   });
 }
 

@@ -29,7 +29,7 @@ export function translate(
 ): { value: unknown; problems: Problem[] } {
   const problems: Problem[] = [];
   const say = (field: string, found: string, fix: string): void => {
-    problems.push({ file, field, found, fix });
+    problems.push({ rule: 'translation', file, field, found, fix });
   };
 
   function overlay(from: unknown, to: unknown, shape: z.core.$ZodType, field: string): unknown {

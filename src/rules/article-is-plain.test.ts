@@ -6,7 +6,7 @@ const TODAY = '2026-11-25';
 
 test('refuses what an article may not hold', () => {
   expect(articleIsPlain(withPlatform({}, { refused: [{ what: 'an import', line: 5 }] }), TODAY)).toMatchObject([
-    { file: 'content/platforms/example/en.mdx', field: 'line 5', found: 'has an import' },
+    { file: 'content/platforms/example/en.mdx', line: 5, found: 'has an import' },
   ]);
 });
 

@@ -1,12 +1,13 @@
 import { everyEntry } from './entries.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** An article holds prose and `Cite`, so that a contributed text can run no code; its headings make an outline. */
 export const articleIsPlain: Rule = (records) =>
   everyEntry(records).flatMap(({ article, articleFile: file }) => {
-    const problems: Problem[] = article.refused.map(({ what, line }) => ({
+    const problems: Finding[] = article.refused.map(({ what, line }) => ({
       file,
-      field: `line ${line}`,
+      line,
+      field: '',
       found: `has ${what}`,
       fix: 'Articles hold plain Markdown and <Cite source="id" />, nothing else.',
     }));
@@ -15,7 +16,8 @@ export const articleIsPlain: Rule = (records) =>
       if (depth < 2 || depth > above + 1)
         problems.push({
           file,
-          field: `line ${line}`,
+          line,
+          field: '',
           found: `has the heading “${text}” at depth ${depth} under one of depth ${above}`,
           fix: 'Headings start at ## and go down one step at a time.',
         });

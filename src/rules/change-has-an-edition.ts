@@ -1,9 +1,9 @@
 import { everyEntry } from './entries.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** What is printed of an entry changes only with a new edition, so that a sheet can say whether it is out of date. */
 export const changeHasAnEdition: Rule = (records) =>
-  everyEntry(records).flatMap(({ key, facts, hash, file }): Problem[] => {
+  everyEntry(records).flatMap(({ key, facts, hash, file }): Finding[] => {
     const printed = records.editions[key];
     const last = facts.revisions.at(-1);
     const fix = `Run: npm run edition -- ${key} "what changed".`;

@@ -17,7 +17,7 @@ test('refuses a fact that names a source the entry lacks', () => {
 test('refuses an article that cites one', () => {
   const problems = citedSourceExists(withPlatform({}, { cites: [{ source: 'gone', line: 7 }] }), TODAY);
   expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatchObject({ file: 'content/platforms/example/en.mdx', field: 'line 7' });
+  expect(problems[0]).toMatchObject({ file: 'content/platforms/example/en.mdx', line: 7 });
 });
 
 test('lets cited sources pass', () => {

@@ -14,7 +14,8 @@ export const citedSourceExists: Rule = (records) =>
         .filter(({ source }) => !known.has(source))
         .map(({ source, line }) => ({
           file: articleFile,
-          field: `line ${line}`,
+          line,
+          field: '',
           found: `cites “${source}”, which is no source of this entry`,
           fix,
         })),

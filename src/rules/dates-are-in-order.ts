@@ -1,11 +1,11 @@
 import { compareDays, firstDay, lastDay } from '../answers/day.ts';
 import { everyEntry, everySourcedFile } from './entries.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** Things end after they begin, and no check lies ahead. */
 export const datesAreInOrder: Rule = (records, today) =>
   everyEntry(records).flatMap(({ facts, file }) => {
-    const problems: Problem[] = [];
+    const problems: Finding[] = [];
     if ('opened' in facts && facts.closed && lastDay(facts.closed) < firstDay(facts.opened))
       problems.push({
         file,
@@ -29,10 +29,10 @@ export const datesAreInOrder: Rule = (records, today) =>
 /** Events stand in order, and nothing that lies ahead is told as past. */
 export const eventsAreInOrder: Rule = (records, today) =>
   everySourcedFile(records).flatMap(({ facts: { events = [] }, file }) =>
-    events.flatMap((event, index): Problem[] => {
+    events.flatMap((event, index): Finding[] => {
       const before = events[index - 1];
       const at = { file, field: `events[${index}] (${event.id})` };
-      const problems: Problem[] = [];
+      const problems: Finding[] = [];
       if (before && compareDays(event.date, before.date) < 0)
         problems.push({ ...at, found: `is of ${event.date}, after one of ${before.date}`, fix: 'Put the events in order, oldest first.' });
       if (firstDay(event.date) > today && event.plannedAsOf === undefined)

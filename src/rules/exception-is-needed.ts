@@ -1,6 +1,6 @@
 import type { Where } from '../answers/holds.ts';
 import { everyEntry, visitValues } from './entries.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 function isWhere(value: unknown): value is Where {
   return typeof value === 'object' && value !== null && 'exceptRegions' in value && 'regions' in value;
@@ -9,7 +9,7 @@ function isWhere(value: unknown): value is Where {
 /** An exception takes something away, `row` names its exceptions, and nothing is named twice. */
 export const exceptionIsNeeded: Rule = (records) =>
   everyEntry(records).flatMap(({ facts, file }) => {
-    const problems: Problem[] = [];
+    const problems: Finding[] = [];
     visitValues(facts, (value, field) => {
       if (!isWhere(value)) return;
       const { regions, exceptRegions } = value;

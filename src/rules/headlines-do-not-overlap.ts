@@ -3,7 +3,7 @@ import { holdsIn } from '../answers/holds.ts';
 import { firstDay } from '../answers/day.ts';
 import type { Practice } from '../schemas/platform.ts';
 import { READER_REGIONS } from '../schemas/region.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** Whether two practices run on a common day. */
 function meetInTime(a: Practice, b: Practice): boolean {
@@ -17,7 +17,7 @@ export const headlinesDoNotOverlap: Rule = (records) =>
   records.platforms.flatMap(({ id, facts }) => {
     const headlines = facts.practices.filter(({ headline }) => headline);
     return headlines.flatMap((a, index) =>
-      headlines.slice(index + 1).flatMap((b): Problem[] => {
+      headlines.slice(index + 1).flatMap((b): Finding[] => {
         if (a.product !== b.product || a.use !== b.use || !meetInTime(a, b)) return [];
         const audience = audiencesOf(facts).find((one) => a.audience.includes(one) && b.audience.includes(one));
         const region = audience && READER_REGIONS.find((one) => holdsIn(a, one) && holdsIn(b, one));

@@ -1,12 +1,12 @@
 import { publicIds } from './public-ids.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** An id that was public once stays, or is retired with a reason; what is retired is gone, and its successor exists. */
 export const idStays: Rule = (records) => {
   const now = new Set(publicIds(records));
   const known = new Set(records.ids);
   const retired = new Set(records.retired.map(({ id }) => id));
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   for (const id of records.ids.filter((one) => !now.has(one) && !retired.has(one) && !retired.has(one.split('#')[0] ?? '')))
     problems.push({
       file: 'content/ids.txt',

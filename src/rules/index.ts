@@ -22,8 +22,8 @@ import { textMarksAreClosed } from './text-marks-are-closed.ts';
 import { useCanBeRefused } from './use-can-be-refused.ts';
 import { wordsAreOurs } from './words-are-ours.ts';
 
-/** Every rule across records. A rule that is not listed here does not run. */
-export const RULES: readonly Rule[] = [
+/** Every rule, under its name. A rule that is not listed here does not run. */
+export const RULES = {
   collectionIsNotEmpty,
   citedSourceExists,
   sourceIsCited,
@@ -49,9 +49,14 @@ export const RULES: readonly Rule[] = [
   wordsAreOurs,
   idStays,
   changeHasAnEdition,
-];
+} as const satisfies Readonly<Record<string, Rule>>;
 
-/** All problems of all rules, so that one build names them all. */
+/** `linkResolves` → `link-resolves`, as problems name it. */
+function spelt(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** All problems of all rules, so that one check names them all. */
 export function checkRecords(records: Records, today: string): Problem[] {
-  return RULES.flatMap((rule) => rule(records, today));
+  return Object.entries(RULES).flatMap(([name, rule]) => rule(records, today).map((finding) => ({ rule: spelt(name), ...finding })));
 }

@@ -1,6 +1,6 @@
 import { COLLECTIONS, type Collection, type Records } from '../schemas/records.ts';
 import { everyEntry } from './entries.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 function idsOf(records: Records): Readonly<Record<string, ReadonlySet<string>>> {
   return Object.fromEntries(COLLECTIONS.map((collection) => [collection, new Set(records[collection].map(({ id }) => id))]));
@@ -9,7 +9,7 @@ function idsOf(records: Records): Readonly<Record<string, ReadonlySet<string>>> 
 /** The entries that facts name exist. */
 export const linkResolves: Rule = (records) => {
   const ids = idsOf(records);
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const demand = (collection: Collection, id: string, file: string, field: string): void => {
     if (ids[collection]?.has(id)) return;
     const fix = `Check the spelling, or write content/${collection}/${id}/.${collection === 'platforms' ? ' Names without a page go into others.' : ''}`;
@@ -63,7 +63,7 @@ export const articleLinkResolves: Rule = (records) => {
   const ids = idsOf(records);
   return everyEntry(records).flatMap(({ article, articleFile }) =>
     article.links.flatMap(({ url, line }) => {
-      const where = { file: articleFile, field: `line ${line}` };
+      const where = { file: articleFile, line, field: '' };
       if (/^https?:/.test(url))
         return [{ ...where, found: `links to ${url}`, fix: 'List it among the sources and cite it: <Cite source="id" />.' }];
       if (!url.startsWith('/') && !url.startsWith('#'))

@@ -2,7 +2,7 @@ import { audiencesOf } from '../answers/answer.ts';
 import { holdsIn } from '../answers/holds.ts';
 import { headlinesFor, stateOf } from '../answers/state.ts';
 import { READER_REGIONS } from '../schemas/region.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** For every region and audience an entry speaks of, exactly one answer holds. */
 export const regionIsAnsweredOnce: Rule = (records) =>
@@ -13,7 +13,7 @@ export const regionIsAnsweredOnce: Rule = (records) =>
       const none = READER_REGIONS.filter((region) => answersIn(region).length === 0);
       const several = READER_REGIONS.filter((region) => answersIn(region).length > 1);
       const at = { file: `content/platforms/${id}/facts.yaml`, field: 'answers' };
-      const problems: Problem[] = [];
+      const problems: Finding[] = [];
       if (none.length > 0)
         problems.push({
           ...at,
@@ -34,7 +34,7 @@ export const regionIsAnsweredOnce: Rule = (records) =>
 export const stateIsComputed: Rule = (records, today) =>
   records.platforms.flatMap(({ id, facts }) =>
     facts.answers.flatMap((answer, index) =>
-      answer.audience.flatMap((audience): Problem[] => {
+      answer.audience.flatMap((audience): Finding[] => {
         const wrong = READER_REGIONS.filter((region) => holdsIn(answer, region))
           .map((region) => ({ region, state: stateOf(headlinesFor(facts, region, audience, today)) }))
           .filter(({ state }) => state !== answer.state);

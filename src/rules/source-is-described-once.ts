@@ -1,13 +1,13 @@
 import type { Source } from '../schemas/source.ts';
 import { everySourcedFile } from './entries.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 const DESCRIPTION = ['title', 'publisher', 'published', 'kind', 'lang'] as const;
 
 /** One URL and version is one text, so two entries that cite it say the same of its title, publisher, day, kind and language. */
 export const sourceIsDescribedOnce: Rule = (records) => {
   const first = new Map<string, { readonly source: Source; readonly file: string }>();
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   for (const { facts, file } of everySourcedFile(records)) {
     for (const [index, source] of facts.sources.entries()) {
       const key = `${source.url} ${source.version ?? ''}`;

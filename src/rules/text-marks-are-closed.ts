@@ -1,12 +1,12 @@
 import { everySourcedFile, visitValues } from './entries.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 const EXEMPT = /(^|\.)(url|original|archive|form|website|version|note)$|^sources\[\d+\]\.title$/;
 
 /** Marks in a text field come in pairs, and there is no HTML or link in it: it would be shown as typed. */
 export const textMarksAreClosed: Rule = (records) =>
   everySourcedFile(records).flatMap(({ facts, file }) => {
-    const problems: Problem[] = [];
+    const problems: Finding[] = [];
     visitValues(facts, (value, field) => {
       if (typeof value !== 'string' || EXEMPT.test(field)) return;
       const say = (found: string, fix: string): void => {

@@ -2,12 +2,12 @@ import { choicesFor } from '../answers/effort.ts';
 import { audiencesOf } from '../answers/answer.ts';
 import { callsForChoice, headlinesFor } from '../answers/state.ts';
 import { READER_REGIONS } from '../schemas/region.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** Where a headline practice is used, a choice that holds there answers it, if only to say that there is no switch. */
 export const useCanBeRefused: Rule = (records, today) =>
   records.platforms.flatMap(({ id, facts }) =>
-    facts.practices.flatMap((practice, index): Problem[] => {
+    facts.practices.flatMap((practice, index): Finding[] => {
       if (!practice.headline || !callsForChoice(practice.default)) return [];
       const missing = audiencesOf(facts).flatMap((audience) =>
         READER_REGIONS.filter(

@@ -1,6 +1,6 @@
 import { BANNED, daysToldAhead } from './banned-words.ts';
 import { everyEntry } from './entries.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 import { textsOf } from './texts.ts';
 
 /** No word that our style forbids, and nothing told as ahead whose day has passed. Quotations may hold what they like. */
@@ -8,9 +8,9 @@ export const wordsAreOurs: Rule = (records, today) =>
   everyEntry(records).flatMap(({ facts, article, file, articleFile }) => {
     const texts = [
       ...textsOf(facts).map(({ field, text }) => ({ file, field, text })),
-      ...article.sentences.map(({ text, line }) => ({ file: articleFile, field: `line ${line}`, text })),
+      ...article.sentences.map(({ text, line }) => ({ file: articleFile, line, field: '', text })),
     ];
-    return texts.flatMap(({ text, ...at }): Problem[] => {
+    return texts.flatMap(({ text, ...at }): Finding[] => {
       const own = text.replaceAll(/“[^”]*”|`[^`]*`|"[^"]*"/g, '');
       const banned = BANNED.flatMap(([pattern, instead]) => {
         const [word] = pattern.exec(own) ?? [];
