@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { readGlossary } from './src/catalogue/files.ts';
+import { readGlossary } from './src/catalogue/read-records.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { printables } from './src/integrations/printables.ts';
 import { searchIndex } from './src/integrations/search-index.ts';

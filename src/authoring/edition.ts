@@ -5,10 +5,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readRecords } from '../catalogue/files.ts';
+import { readRecords } from '../catalogue/read-records.ts';
 import { everyEntry, type FiledEntry } from '../rules/entries.ts';
 import { publicIds } from '../rules/public-ids.ts';
-import { sayProblem } from '../rules/rule.ts';
+import { sayProblems } from '../rules/rule.ts';
 import type { Editions } from '../schemas/editions.ts';
 import type { Revision } from '../schemas/record.ts';
 import { TODAY } from '../site.ts';
@@ -34,7 +34,7 @@ const { values, positionals } = parseArgs({
 });
 const { records, problems } = readRecords(process.cwd());
 if (problems.length > 0) {
-  console.error(`Mend these first:\n${problems.map(sayProblem).join('\n')}`);
+  console.error(`Mend these first:\n${sayProblems(problems).join('\n')}`);
   process.exit(1);
 }
 

@@ -1,14 +1,17 @@
-import { checkRecords } from '../rules/index.ts';
-import { sayProblem } from '../rules/rule.ts';
+import { sayProblems } from '../rules/rule.ts';
 import { TODAY } from '../site.ts';
-import { readRecords } from './files.ts';
-import { join, type Catalogue } from './join.ts';
+import type { Catalogue } from './join.ts';
+import { library, type Library } from './library.ts';
 
-/** Reads, joins and checks the content in a language. Stops with every problem named. */
-export function loadCatalogue(language: string): Catalogue {
-  const { records, problems } = readRecords(process.cwd(), language);
-  // What must hold across records is said once, of the English facts.
-  const all = language === 'en' ? [...problems, ...checkRecords(records, TODAY)] : problems;
-  if (all.length > 0) throw new Error(`The content has ${all.length} problems; nothing was built.\n${all.map(sayProblem).join('\n')}`);
-  return join(records);
+/** The content as it is, sound or not: for the check, and for a preview. */
+export function lookIntoLibrary(language = 'en'): Library {
+  return library(process.cwd(), language, TODAY);
+}
+
+/** The content of a language for a build. Stops with every problem of every language named. */
+export function loadCatalogue(language = 'en'): Catalogue {
+  const { catalogue, problems } = lookIntoLibrary(language);
+  if (problems.length > 0)
+    throw new Error(`The content has ${problems.length} problems; nothing was built.\n${sayProblems(problems).join('\n')}`);
+  return catalogue;
 }

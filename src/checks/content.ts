@@ -1,16 +1,15 @@
-import { readRecords } from '../catalogue/files.ts';
+import { lookIntoLibrary } from '../catalogue/load.ts';
 import { notesOn } from '../editorial/notes.ts';
 import { everyEntry } from '../rules/entries.ts';
-import { checkRecords } from '../rules/index.ts';
-import { sayProblem } from '../rules/rule.ts';
+import { sayProblems } from '../rules/rule.ts';
 import { TODAY } from '../site.ts';
 
-const { records, problems } = readRecords(process.cwd());
-const all = [...problems, ...checkRecords(records, TODAY)];
-for (const problem of all) console.error(sayProblem(problem));
+const { problems, records } = lookIntoLibrary();
+const lines = sayProblems(problems);
+for (const line of lines) console.error(line);
 const notes = Map.groupBy(notesOn(records, TODAY), ({ kind }) => kind);
 const counts = [...notes].map(([kind, list]) => `${kind} ${list.length}`).join(', ');
 console.log(
-  `${everyEntry(records).length} entries read, ${all.length} problems. To look at some day: ${counts || 'nothing'} (npm run report:review)`,
+  `${everyEntry(records).length} entries read, ${lines.length} problems. To look at some day: ${counts || 'nothing'} (npm run report:review)`,
 );
-process.exitCode = all.length > 0 ? 1 : 0;
+process.exitCode = lines.length > 0 ? 1 : 0;

@@ -188,6 +188,8 @@ export function exampleEntry<Facts>(id: string, facts: Facts, article: Partial<A
 /** One entry of each collection, in accord with every rule. */
 export function exampleRecords(over: Partial<Records> = {}): Records {
   const records = {
+    language: 'en',
+    broken: [],
     platforms: [exampleEntry('example', examplePlatform())],
     actions: [exampleEntry('case', exampleAction())],
     authorities: [exampleEntry('authority', exampleAuthority())],

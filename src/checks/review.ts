@@ -1,6 +1,6 @@
 /** `npm run report:review [-- --most 40]`: what to check next, with the page to open; then notes on words and evidence. */
 import { parseArgs } from 'node:util';
-import { readRecords } from '../catalogue/files.ts';
+import { readRecords } from '../catalogue/read-records.ts';
 import { notesOn } from '../editorial/notes.ts';
 import { reviewQueue } from '../editorial/queue.ts';
 import { TODAY } from '../site.ts';

@@ -32,7 +32,7 @@ export function printables(): AstroIntegration {
           logger.info('PDF=off: no PDFs');
           return;
         }
-        const files = printFiles(loadCatalogue('en'), TODAY);
+        const files = printFiles(loadCatalogue(), TODAY);
         logger.info(`${files.length} PDFs to set or to take from the cache`);
         printed = await makeFiles(files, SITE.name, (line) => {
           logger.info(line);

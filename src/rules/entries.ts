@@ -26,7 +26,8 @@ export function everyEntry(records: Records): readonly FiledEntry[] {
   return COLLECTIONS.flatMap((collection) =>
     records[collection].map((entry) => {
       const folder = `content/${collection}/${entry.id}`;
-      return { ...entry, collection, key: `${collection}/${entry.id}`, file: `${folder}/facts.yaml`, articleFile: `${folder}/en.mdx` };
+      const file = `${folder}/${records.language === 'en' ? 'facts' : records.language}.yaml`;
+      return { ...entry, collection, key: `${collection}/${entry.id}`, file, articleFile: `${folder}/${records.language}.mdx` };
     }),
   );
 }

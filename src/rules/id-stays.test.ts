@@ -22,8 +22,11 @@ test('is content when it was retired, also with its whole entry', () => {
   ).toEqual([]);
 });
 
-test('refuses a new id that is not in the list yet', () => {
-  expect(idStays(exampleRecords({ ids: ids.slice(1) }), TODAY)).toMatchObject([{ found: 'lacks actions/case' }]);
+test('what hangs on an entry that cannot be read has not vanished, nor anything while the list of retired ids cannot be read', () => {
+  const more = { ids: [...ids, 'platforms/broken', 'platforms/broken#setting'] };
+  expect(idStays(exampleRecords({ ...more, broken: ['platforms/broken'] }), TODAY)).toEqual([]);
+  expect(idStays(exampleRecords({ ...more, broken: ['retired.yaml'] }), TODAY)).toEqual([]);
+  expect(idStays(exampleRecords(more), TODAY)).toHaveLength(2);
 });
 
 test('refuses a retired id that lives, and a successor that does not', () => {

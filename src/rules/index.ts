@@ -1,6 +1,6 @@
 import type { Records } from '../schemas/records.ts';
 import { aliasIsSharedOnPurpose } from './alias-is-shared-on-purpose.ts';
-import { articleHasLength, articleIsPlain } from './article-is-plain.ts';
+import { articleHasLength, articleHasOutline } from './article-has-outline.ts';
 import { changeHasAnEdition } from './change-has-an-edition.ts';
 import { choiceIsComplete } from './choice-is-complete.ts';
 import { citedSourceExists } from './cited-source-exists.ts';
@@ -8,6 +8,7 @@ import { collectionIsNotEmpty } from './collection-is-not-empty.ts';
 import { datesAreInOrder, eventsAreInOrder } from './dates-are-in-order.ts';
 import { exceptionIsNeeded } from './exception-is-needed.ts';
 import { headlinesDoNotOverlap } from './headlines-do-not-overlap.ts';
+import { idIsListed } from './id-is-listed.ts';
 import { idStays } from './id-stays.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { articleLinkResolves, linkResolves } from './link-resolves.ts';
@@ -43,20 +44,41 @@ export const RULES = {
   openCaseSaysUntilWhen,
   idsAreUnique,
   aliasIsSharedOnPurpose,
-  articleIsPlain,
+  articleHasOutline,
   articleHasLength,
   textMarksAreClosed,
   wordsAreOurs,
   idStays,
+  idIsListed,
   changeHasAnEdition,
 } as const satisfies Readonly<Record<string, Rule>>;
+
+/** Those that hold for the texts of a translation as well; all others speak of facts, which are the same in every language. */
+const OF_TEXTS = { citedSourceExists, articleLinkResolves, articleHasOutline, textMarksAreClosed } as const satisfies Partial<typeof RULES>;
+
+/** What is asked for once writing is done: a preview does not ask. */
+const AT_PUBLISHING: readonly (keyof typeof RULES)[] = ['changeHasAnEdition', 'idIsListed'];
 
 /** `linkResolves` → `link-resolves`, as problems name it. */
 function spelt(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
+function run(rules: Readonly<Record<string, Rule>>, records: Records, today: string): Problem[] {
+  return Object.entries(rules).flatMap(([name, rule]) => rule(records, today).map((finding) => ({ rule: spelt(name), ...finding })));
+}
+
 /** All problems of all rules, so that one check names them all. */
 export function checkRecords(records: Records, today: string): Problem[] {
-  return Object.entries(RULES).flatMap(([name, rule]) => rule(records, today).map((finding) => ({ rule: spelt(name), ...finding })));
+  return run(RULES, records, today);
+}
+
+/** All problems of a translation. */
+export function checkTexts(records: Records, today: string): Problem[] {
+  return run(OF_TEXTS, records, today);
+}
+
+/** Whether a problem matters while somebody still writes: a missing edition does not. */
+export function mattersWhileWriting({ rule }: Problem): boolean {
+  return !AT_PUBLISHING.some((name) => spelt(name) === rule);
 }

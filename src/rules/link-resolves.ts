@@ -1,9 +1,14 @@
-import { COLLECTIONS, type Collection, type Records } from '../schemas/records.ts';
+import { brokenIn, COLLECTIONS, type Collection, type Records } from '../schemas/records.ts';
 import { everyEntry } from './entries.ts';
 import type { Finding, Rule } from './rule.ts';
 
 function idsOf(records: Records): Readonly<Record<string, ReadonlySet<string>>> {
-  return Object.fromEntries(COLLECTIONS.map((collection) => [collection, new Set(records[collection].map(({ id }) => id))]));
+  return Object.fromEntries(
+    COLLECTIONS.map((collection) => [
+      collection,
+      new Set([...records[collection].map(({ id }) => id), ...brokenIn(records.broken, collection)]),
+    ]),
+  );
 }
 
 /** The entries that facts name exist. */

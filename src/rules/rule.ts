@@ -23,8 +23,23 @@ export interface Problem extends Finding {
 /** What records must satisfy. Pure: the day is an argument. */
 export type Rule = (records: Records, today: string) => Finding[];
 
+/** `a`, `b`, `c` and 4 more. */
+function some(names: readonly string[]): string {
+  const [shown, rest] = [names.slice(0, 3), names.length - 3];
+  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+}
+
 /** One line a writer understands: `content/…/facts.yaml · line 12 · choices[0].url is missing. Add it. (shape)`. */
-export function sayProblem({ rule, file, line, field, found, fix }: Problem): string {
-  const where = [file, line === undefined ? '' : `line ${line}`].filter(Boolean).join(' · ');
-  return `${where} · ${[field, found].filter(Boolean).join(' ')}. ${fix} (${rule})`;
+function say(same: readonly Problem[]): string {
+  const [{ rule, file, found, fix } = { rule: '', file: '', found: '', fix: '' }] = same;
+  const lines = [...new Set(same.flatMap(({ line }) => line ?? []))];
+  const where = [file, lines.length > 0 ? `${lines.length > 1 ? 'lines' : 'line'} ${some(lines.map(String))}` : ''];
+  const what = [some(same.flatMap(({ field }) => field || [])), found];
+  return `${where.filter(Boolean).join(' · ')} · ${what.filter(Boolean).join(' ')}. ${fix} (${rule})`;
+}
+
+/** A line for each problem; what is the same in several places of a file is said once, with the places. */
+export function sayProblems(problems: readonly Problem[]): readonly string[] {
+  const groups = Map.groupBy(problems, ({ rule, file, found, fix }) => [rule, file, found, fix].join('\0'));
+  return [...groups.values()].map(say);
 }

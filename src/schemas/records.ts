@@ -24,6 +24,10 @@ export interface Entry<Facts> {
 
 /** Everything under `content/`, valid by itself but not yet held against each other. */
 export interface Records {
+  /** The language of the texts. */
+  readonly language: string;
+  /** Keys of entries, and names of files beside them, that could not be used. No rule speaks of what only hangs on them. */
+  readonly broken: readonly string[];
   readonly platforms: readonly Entry<Platform>[];
   readonly actions: readonly Entry<Action>[];
   readonly authorities: readonly Entry<Authority>[];
@@ -36,4 +40,9 @@ export interface Records {
   readonly ids: readonly string[];
   /** `editions.json`: the hash that was printed with each edition. */
   readonly editions: Editions;
+}
+
+/** Ids in a collection of entries that exist but cannot be read. */
+export function brokenIn(broken: readonly string[], collection: Collection): readonly string[] {
+  return broken.flatMap((key) => (key.startsWith(`${collection}/`) ? key.slice(collection.length + 1) : []));
 }

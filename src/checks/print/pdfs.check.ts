@@ -1,7 +1,7 @@
 /** Every PDF of the built site: its structure, its length, its type, its edges, and that it says what the records say. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readRecords } from '../../catalogue/files.ts';
+import { readRecords } from '../../catalogue/read-records.ts';
 import { join } from '../../catalogue/join.ts';
 import { formatDay } from '../../format/day.ts';
 import { plain, typographic } from '../../format/inline.ts';

@@ -1,30 +1,15 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { exampleAction, exampleAuthority, examplePlatform } from '../checks/example.ts';
-import { sayProblem } from '../rules/rule.ts';
-import { readRecords } from './files.ts';
-
-const ARTICLE = `---\ndescription: What Example does with your data for AI, and how to refuse it.\n---\n\n## What happened\n\nIt began.<Cite source="help" />\n`;
+import { exampleFolder } from '../checks/content-folder.ts';
+import { sayProblems } from '../rules/rule.ts';
+import { readRecords } from './read-records.ts';
 
 let top = '';
 
-/** A folder with one entry of each collection, as a writer would leave it. */
 beforeEach(() => {
-  top = mkdtempSync(join(tmpdir(), 'atlas-'));
-  const entries = { 'platforms/example': examplePlatform(), 'actions/case': exampleAction(), 'authorities/authority': exampleAuthority() };
-  for (const [entry, facts] of Object.entries(entries)) {
-    mkdirSync(join(top, 'content', entry), { recursive: true });
-    writeFileSync(join(top, 'content', entry, 'facts.yaml'), stringify(facts));
-    writeFileSync(join(top, 'content', entry, 'en.mdx'), ARTICLE);
-  }
-  writeFileSync(join(top, 'content/retired.yaml'), '[]\n');
-  writeFileSync(join(top, 'content/glossary.yaml'), '[]\n');
-  writeFileSync(join(top, 'content/calendar.yaml'), 'checked: 2026-11-01\nevents: []\nsources: []\n');
-  writeFileSync(join(top, 'content/ids.txt'), 'platforms/example\n');
-  writeFileSync(join(top, 'content/editions.json'), '{}');
+  top = exampleFolder();
 });
 afterEach(() => {
   rmSync(top, { recursive: true });
@@ -37,7 +22,7 @@ function change(file: string, from: string | RegExp, to: string): void {
   expect(text).toMatch(from);
   writeFileSync(join(top, file), text.replace(from, to));
 }
-const said = (): string[] => readRecords(top).problems.map(sayProblem);
+const said = (): readonly string[] => sayProblems(readRecords(top).problems);
 
 test('valid files are read without a problem', () => {
   const { records, problems } = readRecords(top);
@@ -86,6 +71,36 @@ test('a hash changes with what is printed, not with the day of checking or the o
   expect(hash()).not.toBe(before);
 });
 
+test('line ends and a byte order mark change nothing, not even the hash', () => {
+  const before = readRecords(top).records.platforms[0];
+  for (const file of [FACTS, 'content/platforms/example/en.mdx', 'content/ids.txt']) {
+    const text = readFileSync(join(top, file), 'utf8');
+    writeFileSync(join(top, file), `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+  }
+  const { records, problems } = readRecords(top);
+  expect(problems).toEqual([]);
+  expect(records.platforms[0]).toEqual(before);
+  expect(records.ids).toEqual(['platforms/example']);
+});
+
+test('what cannot be read is a problem, never a stack: bytes, folders, files that are gone, cut short or no entry', () => {
+  writeFileSync(join(top, FACTS), Buffer.from('name: Fundaci\xf3n\n', 'latin1'));
+  rmSync(join(top, 'content/actions/case/facts.yaml'));
+  mkdirSync(join(top, 'content/actions/case/facts.yaml'));
+  writeFileSync(join(top, 'content/editions.json'), '{"platforms/exa');
+  rmSync(join(top, 'content/glossary.yaml'));
+  rmSync(join(top, 'content/ids.txt'));
+  writeFileSync(join(top, 'content/claims'), '');
+  writeFileSync(join(top, 'content/platforms/stray.yaml'), '');
+  const lines = said().join('\n');
+  expect(lines).toContain('content/platforms/example/facts.yaml · line 1 · holds bytes that are not UTF-8');
+  expect(lines).toContain('content/actions/case/facts.yaml · is a folder');
+  expect(lines).toContain('content/editions.json · is not what npm run edition wrote');
+  expect(lines).toContain('content/glossary.yaml · does not exist');
+  expect(lines).toContain('content/ids.txt · does not exist');
+  expect(lines).toContain('content/platforms/stray.yaml · is not a folder');
+});
+
 test('a second language is two files an entry: the same texts under the same ids', () => {
   const texts = (entry: string, translated: object): void => {
     writeFileSync(join(top, 'content', entry, 'id.yaml'), stringify(translated));
@@ -124,7 +139,7 @@ test('a translation that lacks a text, has one too many or changes words on a sc
   cpSync(join(top, 'content/authorities/authority/en.mdx'), join(top, 'content/authorities/authority/id.mdx'));
   writeFileSync(join(top, 'content/platforms/example/id.yaml'), stringify({ choices: { setting: { steps: ['Buka `Pengaturan`.'] } } }));
   cpSync(join(top, 'content/platforms/example/en.mdx'), join(top, 'content/platforms/example/id.mdx'));
-  const all = readRecords(top, 'id').problems.map(sayProblem).join('\n');
+  const all = sayProblems(readRecords(top, 'id').problems).join('\n');
   expect(all).toContain('id.yaml · role is missing. Translate: Looks after data protection.');
   expect(all).toContain('openQuestions.gone translates an item that the facts do not have');
   expect(all).toContain('choices.setting.steps[0] has other words in backticks');

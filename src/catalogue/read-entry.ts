@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { z } from 'astro/zod';
+import type { Problem } from '../rules/rule.ts';
+import type { ArticleText } from '../schemas/article.ts';
+import type { Collection, Entry } from '../schemas/records.ts';
+import { textsOf } from '../schemas/translation.ts';
+import type { ParseCache, Read } from './cache.ts';
+import { listFolder, readFile } from './files.ts';
+import { readArticle } from './read-article.ts';
+import { readYaml } from './read-yaml.ts';
+import { salvage } from './salvage.ts';
+import { shapeProblems } from './shape-problems.ts';
+import { translate } from './translate.ts';
+
+/** Where content is read from, and what was parsed before. */
+export interface Shelf {
+  readonly top: string;
+  readonly language: string;
+  readonly parsed: ParseCache;
+}
+
+function isRead(value: unknown): value is Read {
+  return typeof value === 'object' && value !== null && 'problems' in value && Array.isArray(value.problems);
+}
+const ReadData = z.custom<ReturnType<typeof readYaml>>(isRead);
+const ReadArticle = z.custom<ReturnType<typeof readArticle>>(isRead);
+
+/** A file of `content/` as data; what is wrong with it keeps it from counting as sound. */
+export function readData({ top, parsed }: Shelf, file: string): { data?: unknown; problems: Problem[] } {
+  const { text, problems } = readFile(top, file);
+  if (text === undefined) return { problems };
+  const yaml = parsed.get(file, text, readYaml, ReadData);
+  return { ...yaml, problems: [...problems, ...yaml.problems] };
+}
+
+/** A file that stands by itself, such as the calendar: its record if it is sound. */
+export function readOne<S extends z.ZodType>(shelf: Shelf, file: string, schema: S): { value?: z.infer<S>; problems: Problem[] } {
+  const { data, problems } = readData(shelf, file);
+  if (problems.length > 0) return { problems };
+  const shape = schema.safeParse(data, { reportInput: true });
+  return shape.success ? { value: shape.data, problems } : { problems: shapeProblems(file, shape.error) };
+}
+
+/**
+ * Hash of what is printed of an entry: its facts but the days of checking and the log of editions, and its article.
+ * Taken from the file as written, so that a new field of the schema makes no entry look changed.
+ */
+function hashOf(facts: unknown, article: string): string {
+  const printed = JSON.stringify(facts, (key, value: unknown) => (key === 'revisions' || key === 'checked' ? undefined : value));
+  return createHash('sha256').update(printed).update(article).digest('hex').slice(0, 16);
+}
+
+/** Facts with the texts of `<lang>.yaml`, and what is wrong with these. */
+function withTexts(shelf: Shelf, file: string, facts: unknown, schema: z.ZodObject): { value: unknown; problems: Problem[] } {
+  const { data, problems } = readData(shelf, file);
+  const texts = textsOf(schema);
+  if (!texts || problems.length > 0) return { value: facts, problems };
+  const shape = texts.safeParse(data, { reportInput: true });
+  if (!shape.success) return { value: facts, problems: shapeProblems(file, shape.error) };
+  return translate(facts, shape.data, texts, file);
+}
+
+/** Whatever could run code or draw something of its own is refused here, whether or not the rest of the entry is sound. */
+function refusals(file: string, { refused }: ArticleText): Problem[] {
+  const fix = 'Articles hold plain Markdown and <Cite source="id" />, nothing else.';
+  return refused.map(({ what, line }) => ({ rule: 'article', file, line, field: '', found: `has ${what}`, fix }));
+}
+
+/** An entry as read: sound, or what could be saved of it for a preview. */
+export interface ReadEntry<Facts> {
+  readonly key: string;
+  readonly entry?: Entry<Facts>;
+  readonly saved?: Entry<Facts>;
+  readonly problems: Problem[];
+}
+
+const UNREAD: ArticleText = {
+  frontMatter: { description: '' },
+  tree: { type: 'root', children: [] },
+  words: 0,
+  sentences: [],
+  headings: [],
+  cites: [],
+  links: [],
+  refused: [],
+};
+
+/** Reads one folder of a collection in the language of the shelf; nothing if the entry has no translation into it. */
+export function readEntry<S extends z.ZodObject>(
+  shelf: Shelf,
+  collection: Collection,
+  id: string,
+  schema: S,
+): ReadEntry<z.infer<S>> | undefined {
+  const { top, language } = shelf;
+  const key = `${collection}/${id}`;
+  const folder = `content/${key}`;
+  const translated = language !== 'en';
+  const here = listFolder(top, folder).map(({ name }) => name);
+  if (translated && ![`${language}.yaml`, `${language}.mdx`].some((name) => here.includes(name))) return undefined;
+
+  const facts = readData(shelf, `${folder}/facts.yaml`);
+  const texts =
+    translated && facts.problems.length === 0
+      ? withTexts(shelf, `${folder}/${language}.yaml`, facts.data, schema)
+      : { value: facts.data, problems: [] };
+  const articleFile = `${folder}/${language}.mdx`;
+  const { text = '', problems: unreadable } = readFile(top, articleFile);
+  const read = unreadable.length > 0 ? { problems: unreadable } : shelf.parsed.get(articleFile, text, readArticle, ReadArticle);
+
+  const readProblems = [...read.problems, ...('article' in read && read.article ? refusals(articleFile, read.article) : [])];
+
+  const shape = facts.problems.length > 0 ? undefined : schema.safeParse(texts.value, { reportInput: true });
+  const problems = [
+    ...facts.problems,
+    ...texts.problems,
+    ...(shape?.error ? shapeProblems(`${folder}/facts.yaml`, shape.error) : []),
+    ...readProblems,
+  ];
+  const article = 'article' in read && readProblems.length === 0 ? read.article : undefined;
+  if (shape?.success && article && problems.length === 0)
+    return { key, entry: { id, facts: shape.data, article, hash: hashOf(facts.data, text) }, problems };
+  const saved = shape?.success ? shape.data : salvage(schema, texts.value);
+  return { key, problems, ...(saved && { saved: { id, facts: saved, article: article ?? UNREAD, hash: '' } }) };
+}

@@ -1,0 +1,27 @@
+import type { Problem } from '../rules/rule.ts';
+
+const DECODER = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * The text of a file, with the line ends and without the byte order mark that editors and git on some machines add.
+ * Bytes that are not UTF-8 are a problem and give no text, since letters would be lost.
+ */
+export function readText(file: string, bytes: Uint8Array): { text?: string; problems: Problem[] } {
+  try {
+    return { text: DECODER.decode(bytes).replaceAll(/\r\n?/g, '\n'), problems: [] };
+  } catch {
+    const sound = new TextDecoder().decode(bytes).split('�')[0] ?? '';
+    return {
+      problems: [
+        {
+          rule: 'text',
+          file,
+          line: sound.split('\n').length,
+          field: '',
+          found: 'holds bytes that are not UTF-8',
+          fix: 'Save the file as UTF-8.',
+        },
+      ],
+    };
+  }
+}
