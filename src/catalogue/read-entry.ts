@@ -108,7 +108,7 @@ export function readEntry<S extends z.ZodObject>(
   const { text = '', problems: unreadable } = readFile(top, articleFile);
   const read = unreadable.length > 0 ? { problems: unreadable } : shelf.parsed.get(articleFile, text, readArticle, ReadArticle);
 
-  const readProblems = [...read.problems, ...('article' in read && read.article ? refusals(articleFile, read.article) : [])];
+  const readProblems = [...read.problems, ...('article' in read ? refusals(articleFile, read.article) : [])];
 
   const shape = facts.problems.length > 0 ? undefined : schema.safeParse(texts.value, { reportInput: true });
   const problems = [

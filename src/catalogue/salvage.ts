@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 
 type Parent = Record<PropertyKey, unknown> | unknown[];
 

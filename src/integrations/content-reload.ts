@@ -1,14 +1,17 @@
 import type { AstroIntegration } from 'astro';
 
-/** In `npm run dev`, reloads the page when facts change; Astro itself watches only the articles. */
+/** In `npm run dev`, draws pages anew when facts change; Astro itself watches only the articles. */
 export function contentReload(): AstroIntegration {
   return {
     name: 'content-reload',
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.watcher.add('content');
-        server.watcher.on('change', (file) => {
-          if (file.endsWith('.yaml')) server.ws.send({ type: 'full-reload' });
+        server.watcher.on('all', (_, file) => {
+          if (!/\.(yaml|mdx)$/.test(file)) return;
+          // Astro keeps what getStaticPaths gave until it hears this, its own word for a changed article.
+          for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+          server.ws.send({ type: 'full-reload' });
         });
       },
     },

@@ -16,8 +16,8 @@ test('a problem is one line: file, line, field, what was found, what to do, rule
 });
 
 test('a problem of a whole file has neither line nor field', () => {
-  const { line: _, ...whole } = problem({ field: '', found: 'does not exist' });
-  expect(sayProblems([whole])).toEqual(['content/x/facts.yaml · does not exist. Add it. (shape)']);
+  const whole = { rule: 'file', file: 'content/x/facts.yaml', field: '', found: 'does not exist', fix: 'Add it.' };
+  expect(sayProblems([whole])).toEqual(['content/x/facts.yaml · does not exist. Add it. (file)']);
 });
 
 test('equal problems of a file are said once, with their places', () => {
