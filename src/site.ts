@@ -1,5 +1,12 @@
-/** What the whole site knows of itself. The only reader of the environment. */
-const { env } = process;
+/** What the whole site knows of itself. Nothing else that is built or served reads the environment. */
+import { readEnvironment } from './environment.ts';
+
+const read = readEnvironment(process.env);
+if ('problems' in read) {
+  for (const problem of read.problems) console.error(problem);
+  process.exit(1);
+}
+const { values } = read;
 
 /** Languages by their codes, the first at the root. */
 const languages: readonly string[] = ['en'];
@@ -7,16 +14,18 @@ const languages: readonly string[] = ['en'];
 export const SITE = {
   name: 'Opt-Out Atlas',
   /** The public address. Undecided: the default is a reserved name. */
-  url: env['SITE_URL'] || 'https://opt-out-atlas.example',
+  url: values.SITE_URL ?? 'https://opt-out-atlas.example',
   /** The folder it is served from, with a slash at both ends. */
-  base: `/${(env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
+  base: values.BASE_PATH ?? '/',
   /** Where mistakes can be reported. Unset: the links are left out. */
-  contact: env['CONTACT_EMAIL'] || undefined,
-  repository: env['REPO_URL'] || undefined,
+  contact: values.CONTACT_EMAIL,
+  repository: values.REPO_URL,
   /** Whether PDFs are made; `PDF=off` leaves them out. */
-  pdf: env['PDF'] !== 'off',
+  pdf: values.PDF !== 'off',
+  /** Where the preview and the finished site are served on this machine. */
+  port: values.PORT ?? 4321,
   languages,
 };
 
 /** The day of this build, `YYYY-MM-DD`: `BUILD_DATE`, else the day in UTC. Nothing else asks the clock. */
-export const TODAY: string = env['BUILD_DATE'] || new Date().toISOString().slice(0, 10);
+export const TODAY: string = values.BUILD_DATE ?? new Date().toISOString().slice(0, 10);

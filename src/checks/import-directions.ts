@@ -6,6 +6,8 @@ import type { Linter } from 'eslint';
  */
 const MAY_IMPORT = {
   schemas: [],
+  environment: ['schemas'],
+  site: ['environment'],
   answers: ['schemas'],
   rules: ['answers', 'schemas'],
   catalogue: ['rules', 'search', 'answers', 'routes', 'schemas', 'site'],
@@ -42,7 +44,7 @@ const MAY_IMPORT = {
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-const PARTS = [...new Set([...Object.keys(MAY_IMPORT), 'site', 'assets', 'styles', 'checks'])];
+const PARTS = [...new Set([...Object.keys(MAY_IMPORT), 'assets', 'styles', 'checks'])];
 
 /** Folders that know no Astro, no file system and no clock: what they say depends on their arguments alone. */
 const PURE = ['schemas', 'answers', 'rules', 'editorial', 'search', 'words', 'format', 'print'];
