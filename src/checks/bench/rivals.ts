@@ -5,7 +5,7 @@ import { create, insertMultiple, save, search } from '@orama/orama';
 import type { Page } from '@playwright/test';
 import { z } from 'astro/zod';
 import MiniSearch from 'minisearch';
-import { idOf } from './ask.ts';
+import { idOf } from '../search/ask.ts';
 
 export interface Rival {
   readonly title: string;
@@ -35,7 +35,7 @@ export function readPages(): readonly Document[] {
 export function askMiniSearch(pages: readonly Document[]): Rival {
   // A list page and an entry may share a last part of their address.
   const unique = [...new Map(pages.map((page) => [page.id, page])).values()];
-  const index = new MiniSearch({
+  const index = new MiniSearch<Document>({
     fields: ['title', 'text'],
     storeFields: ['title'],
     searchOptions: { boost: { title: 2 }, fuzzy: 0.2, prefix: true },
@@ -44,7 +44,7 @@ export function askMiniSearch(pages: readonly Document[]): Rival {
   return {
     title: 'MiniSearch',
     bytes: gzipSync(JSON.stringify(index)).length,
-    ask: (query) => Promise.resolve(index.search(query).map(({ id }) => String(id))),
+    ask: (query) => Promise.resolve(index.search(query).map(({ id }) => id)),
   };
 }
 

@@ -1,13 +1,13 @@
 /**
- * `npm run bench:search`: types the queries of `search/*.tsv` into the search of the built site and says where the right page
+ * `npm run bench:search`: types the queries of `../search/*.tsv` into the search of the built site and says where the right page
  * stands, how long it took and what was fetched. With `-- compare` the same queries go to stock Pagefind, MiniSearch and Orama.
  */
-import { spawn } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
-import { ensureChromium } from './chromium.ts';
-import { askMiniSearch, askOrama, askPagefind, readPages, type Rival } from './search/rivals.ts';
-import { askSite, readQueries, scoreOf, sumOf, type Asked, type Score } from './search/ask.ts';
+import { ensureChromium } from '../chromium.ts';
+import { ensurePackage } from '../own-package.ts';
+import { askSite, readQueries, scoreOf, sumOf, type Asked, type Score } from '../search/ask.ts';
+import { serveSite } from './site.ts';
 
 const PORT = 4324;
 const ALL = ['training', 'strangers', 'development', 'blind'] as const;
@@ -15,10 +15,10 @@ const args = process.argv.slice(2);
 const compare = args.includes('compare');
 const names = args.filter((arg) => arg !== 'compare');
 
-const server = spawn('node', ['src/serve.ts'], { env: { ...process.env, PORT: String(PORT) }, stdio: 'ignore' });
-await new Promise((resolve) => setTimeout(resolve, 1500));
+if (compare) ensurePackage('src/checks/bench');
+const site = await serveSite(PORT);
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] });
-const newPage = async (): Promise<Page> => (await browser.newContext({ baseURL: `http://localhost:${PORT}` })).newPage();
+const newPage = async (): Promise<Page> => (await browser.newContext({ baseURL: site.origin })).newPage();
 
 const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 const line = (label: string, { asked, first, three, empty }: Score): string =>
@@ -94,8 +94,10 @@ async function speed(): Promise<void> {
 }
 
 async function rivals(): Promise<void> {
+  // Only now, since the engines are not there before they are asked for.
+  const { askMiniSearch, askOrama, askPagefind, readPages } = await import('./rivals.ts');
   const pages = readPages();
-  const engines: readonly Rival[] = [askMiniSearch(pages), await askOrama(pages), askPagefind(await newPage())];
+  const engines = [askMiniSearch(pages), await askOrama(pages), askPagefind(await newPage())];
   for (const name of ['training', 'blind']) {
     console.log(`${name}: the others, with their usual settings`);
     for (const { title, bytes, ask } of engines) {
@@ -118,4 +120,4 @@ for (const name of names.length > 0 ? names : ALL) await quality(name);
 await speed();
 if (compare) await rivals();
 await browser.close();
-server.kill();
+site.stop();

@@ -1,10 +1,9 @@
 /** `npm run bench:weight`: what a page weighs, how much it asks for, and what Lighthouse says of it. Needs a built site in `dist/`. */
-import { spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { launch } from 'chrome-launcher';
-import lighthouse from 'lighthouse';
-import { ensureChromium } from './chromium.ts';
+import { ensurePackage } from '../own-package.ts';
+import { askLighthouse } from './lighthouse.ts';
+import { serveSite } from './site.ts';
 
 /** Budgets of the design, in kB after brotli; scores out of 100. */
 const BUDGET = { medianPage: 25, longestPage: 45, script: 5, fonts: 90, performance: 98, others: 100 };
@@ -40,24 +39,15 @@ say('HTML and CSS of the longest', heaviest?.page ?? 0, BUDGET.longestPage, 'kB'
 say('script, most', Math.max(...articles.map(({ script }) => script)), BUDGET.script, 'kB');
 say('fonts, most', Math.max(...articles.map(({ fonts }) => fonts)), BUDGET.fonts, 'kB');
 
-const server = spawn('node', ['src/serve.ts'], { env: { ...process.env, PORT: String(PORT) }, stdio: 'ignore' });
-await new Promise((resolve) => setTimeout(resolve, 1500));
-const chrome = await launch({ chromePath: ensureChromium(), chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu'] });
+ensurePackage('src/checks/bench');
+const site = await serveSite(PORT);
 for (const address of ['/', '/platforms/linkedin/', '/platforms/', '/actions/dpc-x-grok-2024/']) {
-  const scores: Record<string, number[]> = {};
-  let requests = 0;
-  for (let run = 0; run < RUNS; run += 1) {
-    const result = await lighthouse(`http://localhost:${PORT}${address}`, { port: chrome.port, logLevel: 'silent' });
-    if (!result) throw new Error(`Lighthouse said nothing of ${address}.`);
-    for (const [name, { score }] of Object.entries(result.lhr.categories)) (scores[name] ??= []).push((score ?? 0) * 100);
-    const { details } = result.lhr.audits['network-requests'] ?? {};
-    requests = details?.type === 'table' ? details.items.length : 0;
-  }
-  const words = Object.entries(scores).map(([name, values]) => {
-    const value = Math.round(median(values));
+  const verdicts = Array.from({ length: RUNS }, () => askLighthouse(`${site.origin}${address}`));
+  const names = [...new Set(verdicts.flatMap(({ scores }) => [...scores.keys()]))];
+  const words = names.map((name) => {
+    const value = Math.round(median(verdicts.map(({ scores }) => scores.get(name) ?? 0)));
     return `${name} ${value}${value < (name === 'performance' ? BUDGET.performance : BUDGET.others) ? ' UNDER' : ''}`;
   });
-  console.log(`${address.padEnd(28)} ${words.join(', ')}; ${requests} requests`);
+  console.log(`${address.padEnd(28)} ${words.join(', ')}; ${median(verdicts.map(({ requests }) => requests))} requests`);
 }
-chrome.kill();
-server.kill();
+site.stop();
