@@ -7,6 +7,7 @@ import { loadCatalogue } from '../catalogue/load.ts';
 import { printFiles } from '../print/files.ts';
 import { routes } from '../routes.ts';
 import { SITE, TODAY } from '../site.ts';
+import { adviceOn } from '../typeset/cache.ts';
 import { makeFiles, placeFiles } from '../typeset/make.ts';
 import { forgetPrinted, type Printed } from '../typeset/manifest.ts';
 
@@ -14,6 +15,19 @@ import { forgetPrinted, type Printed } from '../typeset/manifest.ts';
 function zipAll(printed: readonly Printed[]): Uint8Array {
   const files = Object.fromEntries(printed.map(({ address, cached }) => [address.replace(routes.print, ''), readFileSync(cached)]));
   return zipSync(files, { level: 0, mtime: new Date(1980, 0, 1) });
+}
+
+/** Does what needs the disk; where that fails, what to do is told in one line, since the place in our code helps nobody. */
+async function withDisk<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const advice = adviceOn(error);
+    if (advice === undefined) throw error;
+    const told = new Error(advice);
+    told.stack = '';
+    throw told;
+  }
 }
 
 /** Sets the PDFs before the pages are built, which name their pages and weight, and puts them into the finished site. */
@@ -34,15 +48,19 @@ export function printables(): AstroIntegration {
         }
         const files = printFiles(loadCatalogue(), TODAY);
         logger.info(`${files.length} PDFs to set or to take from the cache`);
-        printed = await makeFiles(files, SITE.name, (line) => {
-          logger.info(line);
-        });
+        printed = await withDisk(() =>
+          makeFiles(files, SITE.name, (line) => {
+            logger.info(line);
+          }),
+        );
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         if (printed.length === 0) return;
         const target = fileURLToPath(dir);
-        placeFiles(printed, target);
-        writeFileSync(join(target, routes.printZip), zipAll(printed));
+        await withDisk(() => {
+          placeFiles(printed, target);
+          writeFileSync(join(target, routes.printZip), zipAll(printed));
+        });
       },
     },
   };

@@ -1,19 +1,27 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import Tinypool from 'tinypool';
 import type { PrintFile } from '../print/model.ts';
-import { MANIFEST, type Printed } from './manifest.ts';
+import { CACHE, keepFile, takeFile, type KeptFile } from './cache.ts';
+import { writePrinted, type Printed } from './manifest.ts';
+import { setterPackages } from './setter-packages.ts';
 
-const CACHE = 'node_modules/.cache/opt-out-atlas/pdf';
-/** What else decides how a file looks: the template, the setter, and the versions of all packages. */
-const MAKERS = ['src/typeset/document.typ', 'src/typeset/typeset.ts', 'src/format/state-shapes.ts', 'package-lock.json'];
+/** What else decides how a file looks, beside the setter's packages: the template and the code around it. */
+const MAKERS = ['src/typeset/document.typ', 'src/typeset/typeset.ts', 'src/format/state-shapes.ts'];
 
-/** Made once for what it prints; the number of pages stands in the name. */
-function cachedName(file: PrintFile, makers: string): string {
-  return join(CACHE, createHash('sha256').update(makers).update(JSON.stringify(file)).digest('hex').slice(0, 32));
+/** All that decides how files look but what they print. */
+function readMakers(): string {
+  const code = MAKERS.map((name) => readFileSync(name, 'utf8').replaceAll('\r\n', '\n'));
+  return [...code, ...setterPackages(JSON.parse(readFileSync('package-lock.json', 'utf8')))].join('\n');
+}
+
+/** Named for all that it shows, so that it is made once. */
+function cachedName(file: PrintFile, site: string, makers: string): string {
+  const hash = createHash('sha256').update(makers).update(JSON.stringify({ site, file }));
+  return join(CACHE, 'pdf', hash.digest('hex').slice(0, 32));
 }
 
 /** One clear message where Typst has no program for the machine, instead of one for each file. */
@@ -29,45 +37,36 @@ async function needTypst(): Promise<void> {
   }
 }
 
-/** What is kept beside a file in the cache. */
-const Kept = z.object({ pages: z.int(), tooLong: z.array(z.string()) });
 /** What the worker gives back. */
-const TypesetFile = Kept.extend({ pdf: z.instanceof(Uint8Array) });
+const TypesetFile = z.object({ pdf: z.instanceof(Uint8Array), pages: z.int(), tooLong: z.array(z.string()) });
 
 /** Sets every file that is not in the cache, on all cores. Stops when a chapter is too long however short. */
 export async function makeFiles(files: readonly PrintFile[], site: string, say: (line: string) => void): Promise<readonly Printed[]> {
   await needTypst();
-  mkdirSync(CACHE, { recursive: true });
-  const makers = MAKERS.map((name) => readFileSync(name, 'utf8')).join('\n');
+  const makers = readMakers();
   const pool = new Tinypool({ filename: new URL('./typeset.ts', import.meta.url).href, maxThreads: availableParallelism() });
   const began = performance.now();
   let made = 0;
+  const make = async (name: string, file: PrintFile): Promise<KeptFile> => {
+    const kept = keepFile(name, TypesetFile.parse(await pool.run({ file, site }, { name: 'typeset' })));
+    made += 1;
+    if (made % 200 === 0) say(`${made} PDFs set`);
+    return kept;
+  };
   const printed = await Promise.all(
     files.map(async (file): Promise<Printed & { tooLong: readonly string[] }> => {
-      const name = cachedName(file, makers);
-      if (!existsSync(`${name}.json`)) {
-        const set: unknown = await pool.run({ file, site }, { name: 'typeset' });
-        const { pdf, pages, tooLong } = TypesetFile.parse(set);
-        writeFileSync(`${name}.pdf`, pdf);
-        writeFileSync(`${name}.new`, JSON.stringify({ pages, tooLong }));
-        // The page count comes last and at once, so that a build that was cut short leaves no half entry.
-        renameSync(`${name}.new`, `${name}.json`);
-        made += 1;
-        if (made % 200 === 0) say(`${made} PDFs set`);
-      }
-      const { pages, tooLong } = Kept.parse(JSON.parse(readFileSync(`${name}.json`, 'utf8')));
-      return { address: file.address, pages, bytes: statSync(`${name}.pdf`).size, cached: `${name}.pdf`, tooLong };
+      const name = cachedName(file, site, makers);
+      const { path, ...kept } = takeFile(name) ?? (await make(name, file));
+      return { address: file.address, cached: path, ...kept };
     }),
-  );
-  await pool.destroy();
+  ).finally(() => pool.destroy());
   const long = printed.filter(({ tooLong }) => tooLong.length > 0);
   if (long.length > 0)
     throw new Error(
       `Longer than they may be, with all spare parts left out:\n${long.map(({ address, pages, tooLong }) => `${address} · ${tooLong.join(', ')} (${pages} pages). Shorten the first way to refuse.`).join('\n')}`,
     );
   say(`${files.length} PDFs, ${made} set anew, in ${((performance.now() - began) / 1000).toFixed(1)} s`);
-  mkdirSync(dirname(MANIFEST), { recursive: true });
-  writeFileSync(MANIFEST, JSON.stringify(printed.map(({ address, pages, bytes, cached }): Printed => ({ address, pages, bytes, cached }))));
+  writePrinted(printed);
   return printed;
 }
 
