@@ -7,6 +7,7 @@ import { readGlossary } from './src/catalogue/read-records.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { printables } from './src/integrations/printables.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { wholeSite } from './src/integrations/whole-site.ts';
 import { termLinks } from './src/markdown/term-links.ts';
 import { SITE } from './src/site.ts';
 
@@ -14,10 +15,12 @@ export default defineConfig({
   site: SITE.url,
   base: SITE.base,
   trailingSlash: 'always',
+  // The same place as `npm run serve`, so that each notices the other.
+  server: { host: '127.0.0.1', port: SITE.port },
   // One file for all pages, so that a reader who opens a second page has it already.
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [termLinks(readGlossary(process.cwd()))] }) },
-  integrations: [mdx(), sitemap(), printables(), searchIndex(), contentReload()],
+  integrations: [wholeSite(), mdx(), sitemap(), printables(), searchIndex(), contentReload()],
   security: {
     csp: {
       directives: [

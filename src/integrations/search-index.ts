@@ -3,32 +3,47 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 
-/** Builds the search index from the finished pages. Any error stops the build: a site with half an index misleads. */
+/** Interfaces we do not use. */
+const UNUSED = [
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-highlight.js',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
+];
+
+function stopAt(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`The search index could not be made. Pagefind says: ${errors.join('; ')}`);
+}
+
+/** Reads the pages of a finished site and writes the index beside them; gives the number of pages. Any error is thrown: half an index misleads. */
+export async function writeIndex(dir: URL): Promise<number> {
+  const outputPath = fileURLToPath(new URL('pagefind/', dir));
+  try {
+    const { index, errors } = await pagefind.createIndex({ includeCharacters: '&' });
+    stopAt(errors);
+    if (!index) throw new Error('Pagefind gave no index.');
+    const found = await index.addDirectory({ path: fileURLToPath(dir) });
+    stopAt(found.page_count === 0 ? [...found.errors, 'no pages'] : found.errors);
+    const written = await index.writeFiles({ outputPath });
+    stopAt(written.errors);
+    await Promise.all(UNUSED.map((name) => rm(`${outputPath}${name}`, { force: true })));
+    return found.page_count;
+  } finally {
+    // Pagefind runs as a program of its own, which would go on after a build that failed.
+    await pagefind.close();
+  }
+}
+
+/** Builds the search index from the finished pages. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await pagefind.createIndex({ includeCharacters: '&' });
-        if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-        const found = await index.addDirectory({ path: fileURLToPath(dir) });
-        const outputPath = fileURLToPath(new URL('pagefind/', dir));
-        const written = await index.writeFiles({ outputPath });
-        const problems = [...found.errors, ...written.errors];
-        if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
-        // Interfaces we do not use.
-        const unused = [
-          'pagefind-ui.js',
-          'pagefind-ui.css',
-          'pagefind-modular-ui.js',
-          'pagefind-modular-ui.css',
-          'pagefind-highlight.js',
-          'pagefind-component-ui.js',
-          'pagefind-component-ui.css',
-        ];
-        await Promise.all(unused.map((name) => rm(`${outputPath}${name}`, { force: true })));
-        await pagefind.close();
-        logger.info(`${found.page_count} pages read for the search index`);
+        logger.info(`${await writeIndex(dir)} pages read for the search index`);
       },
     },
   };
