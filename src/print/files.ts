@@ -47,6 +47,11 @@ export function sheetRegions(platform: Platform, today: string): readonly Reader
   return [...SHEET_REGIONS.slice(0, -1), ...others, 'row'];
 }
 
+/** The same, with the regions that had a sheet of their own on the day of one of its editions: somebody may hold one. */
+export function sheetRegionsSoFar(platform: Platform, today: string): readonly ReaderRegion[] {
+  return [...new Set([today, ...platform.revisions.map(({ date }) => date)].flatMap((day) => sheetRegions(platform, day)))];
+}
+
 export function papersOf(region: ReaderRegion): readonly Paper[] {
   return LETTER.includes(region) ? PAPERS : ['a4'];
 }

@@ -1,39 +1,58 @@
 /** On the page behind a QR code: says whether the print in the reader's hand is the newest, or what it lacks. */
-import { changesSince, type Edition } from '../print/still.ts';
+import { judge, type Printed, type Verdict } from '../print/still.ts';
 
 const plate = document.querySelector<HTMLElement>('[data-still]');
 const [say, more] = plate?.querySelectorAll('p') ?? [];
-const asked = /^([a-z-]+)\.(\d+)$/.exec(new URLSearchParams(location.search).get('sheet') ?? '');
+const code = new URLSearchParams(location.search).get('sheet');
 
-function isEditionList(value: unknown): value is readonly Edition[] {
+function isPrinted(value: unknown): value is Printed {
   return (
-    Array.isArray(value) &&
-    value.every((each: unknown) => typeof each === 'object' && each !== null && 'edition' in each && 'regions' in each)
+    typeof value === 'object' &&
+    value !== null &&
+    'sheets' in value &&
+    Array.isArray(value.sheets) &&
+    'editions' in value &&
+    Array.isArray(value.editions) &&
+    value.editions.every((each: unknown) => typeof each === 'object' && each !== null && 'edition' in each && 'regions' in each)
   );
 }
 
-if (plate && say && more && asked) {
-  const [, sheet = '', number = ''] = asked;
-  const edition = Number(number);
-  const editions: unknown = JSON.parse(plate.dataset['editions'] ?? '[]');
-  const newest = Number(plate.dataset['newest']);
-  if (isEditionList(editions) && edition >= 1 && edition <= newest) {
-    const changed = changesSince(editions, edition, sheet);
-    document.querySelector(`#edition-${edition}`)?.classList.add('yours');
-    if (edition === newest) {
-      say.textContent = 'Yours is the newest edition.';
-      more.textContent = `You hold edition ${edition}. Nothing has changed since.`;
-    } else if (changed.length === 0) {
-      say.textContent = 'Your print is still right.';
-      more.textContent = `You hold edition ${edition}. There are newer ones, but nothing on this sheet has changed since.`;
-    } else {
-      say.textContent = 'Your print is out of date.';
-      more.textContent = `You hold edition ${edition}. It lacks what changed in edition ${changed.join(', ')}, listed below. Print the newest.`;
-      for (const each of changed) document.querySelector(`#edition-${each}`)?.classList.add('lacking');
-    }
-  } else {
-    say.textContent = 'We do not know this edition.';
-    more.textContent = 'Compare the number at the end of your print with the list below.';
+/** The verdict in large type, and what follows from it. */
+function words(verdict: Verdict): readonly [string, string] {
+  switch (verdict.is) {
+    case 'unknown-sheet':
+      return [
+        'We do not know this sheet.',
+        'There is none for the place that its code names. Compare place and edition on your print with the lists below.',
+      ];
+    case 'unknown-edition':
+      return ['We do not know this edition.', 'Compare the number at the end of your print with the list below.'];
+    case 'newest':
+      return ['Yours is the newest edition.', `You hold edition ${verdict.edition}. Nothing has changed since.`];
+    case 'right':
+      return [
+        'Your print is still right.',
+        `You hold edition ${verdict.edition}. There are newer ones, but nothing on this sheet has changed since.`,
+      ];
+    case 'outdated':
+      return [
+        'Your print is out of date.',
+        `You hold edition ${verdict.edition}. It lacks what changed in edition ${verdict.lacks.join(', ')}, listed below. Print the newest.`,
+      ];
   }
-  plate.hidden = false;
+}
+
+if (plate && say && more && code !== null) {
+  const printed: unknown = JSON.parse(plate.dataset['still'] ?? '{}');
+  if (isPrinted(printed)) {
+    const verdict = judge(code, printed);
+    const [first, second] = words(verdict);
+    say.textContent = first;
+    more.textContent = second;
+    if ('edition' in verdict) {
+      document.querySelector(`#edition-${verdict.edition}`)?.classList.add('yours');
+      for (const each of verdict.lacks) document.querySelector(`#edition-${each}`)?.classList.add('lacking');
+    }
+    plate.hidden = false;
+  }
 }

@@ -37,21 +37,22 @@ test('on paper a sheet has no furniture and is as large as clear print asks', as
 
 test('the page behind the QR code says of the newest edition that nothing has changed', async ({ page }) => {
   await page.goto('/p/linkedin/');
-  const newest = await page.locator('[data-newest]').getAttribute('data-newest');
+  const newest = await page.locator('[data-edition]').first().getAttribute('data-edition');
   await page.goto(`/p/linkedin/?sheet=uk.${newest ?? ''}`);
   await expect(page.getByText('Yours is the newest edition.')).toBeVisible();
 });
 
 test('an older edition is told what it lacks, and only for its place', async ({ page }) => {
-  const later = [
-    { edition: 1, regions: ['uk', 'us'] },
-    { edition: 2, regions: ['us'] },
-  ];
+  const printed = {
+    sheets: ['eea', 'uk', 'us', 'guide'],
+    editions: [
+      { edition: 1, regions: ['uk', 'us'] },
+      { edition: 2, regions: ['us', 'eea'] },
+    ],
+  };
   await page.route('**/p/linkedin/*', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text())
-      .replace(/data-newest="\d+"/, 'data-newest="2"')
-      .replace(/data-editions="[^"]*"/, `data-editions="${JSON.stringify(later).replaceAll('"', '&quot;')}"`);
+    const body = (await response.text()).replace(/data-still="[^"]*"/, `data-still="${JSON.stringify(printed).replaceAll('"', '&quot;')}"`);
     await route.fulfill({ response, body });
   });
   await page.goto('/p/linkedin/?sheet=us.1');
@@ -61,6 +62,18 @@ test('an older edition is told what it lacks, and only for its place', async ({ 
   await expect(page.locator('[data-still]')).toContainText('nothing on this sheet has changed since');
   await page.goto('/p/linkedin/?sheet=uk.99');
   await expect(page.locator('[data-still]')).toContainText('do not know this edition');
+  await page.goto('/p/linkedin/?sheet=eea.1');
+  await expect(page.locator('[data-still]')).toContainText('out of date');
+});
+
+test('a sheet that there is none of is never called right', async ({ page }) => {
+  for (const code of ['eu.1', 'mars.1', '-.1', 'uk', '']) {
+    await page.goto(`/p/linkedin/?sheet=${code}`);
+    await expect(page.locator('[data-still]'), code).toContainText(/do not know this (sheet|edition)/);
+    await expect(page.locator('[data-still]'), code).not.toContainText(/still right|newest edition/);
+  }
+  await page.goto('/p/right-to-object/?sheet=uk.1');
+  await expect(page.locator('[data-still]')).toContainText('do not know this sheet');
 });
 
 test('without script every edition and the newest sheets are there', async ({ browser }) => {
