@@ -1,17 +1,19 @@
 import { answerFor } from '../answers/answer.ts';
+import { holdsIn } from '../answers/holds.ts';
 import { formatDay } from '../format/day.ts';
-import { COUNTRIES, type ReaderRegion } from '../schemas/region.ts';
+import { READER_REGIONS, type ReaderRegion } from '../schemas/region.ts';
 import type { Authority } from '../schemas/authority.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Platform } from '../schemas/platform.ts';
 import type { Entry } from '../schemas/records.ts';
 import { typographic } from '../format/inline.ts';
+import { formatSince } from '../format/practice.ts';
+import { formatRegions } from '../format/regions.ts';
 import { typedAddress } from '../routes.ts';
 import { en } from '../words/en.ts';
 import { eventRuns } from './events.ts';
 import type { Block, Chapter } from './model.ts';
-import { sinceWords } from './platform-guide.ts';
 import { joinRuns, runsOf } from './runs.ts';
 import { sheetChapter } from './sheet.ts';
 
@@ -30,7 +32,7 @@ export function spread(entry: Entry<Platform>, region: ReaderRegion, named: read
       b: 'list',
       items: practices.map((practice) =>
         runsOf(
-          `**${en.stateShort[practice.default]}. ${practice.product ? `${practice.product}: ` : ''}${practice.title}.** ${practice.fact} Since: ${sinceWords(practice)}.`,
+          `**${en.stateShort[practice.default]}. ${practice.product ? `${practice.product}: ` : ''}${practice.title}.** ${practice.fact} Since: ${formatSince(practice)}.`,
         ),
       ),
       spare,
@@ -45,49 +47,49 @@ export function spread(entry: Entry<Platform>, region: ReaderRegion, named: read
   return { ...sheet, blocks: [...sheet.blocks, ...more] };
 }
 
-const isNamed = (country: string): boolean => COUNTRIES.some((known) => known === country);
-
-/** Whether people in a region turn to an authority of a country. Countries that are not in the vocabulary are in the EU/EEA. */
-export function servesRegion(country: string, region: ReaderRegion): boolean {
-  if (region === 'eea') return country === 'eea' || !isNamed(country);
-  if (region === 'row') return isNamed(country) && !['eea', 'uk', 'ch', 'us'].includes(country);
-  return country === region;
+/** How an authority takes complaints; what is not known about it is left out. */
+function authorityBlocks({ complain }: Authority): readonly Block[] {
+  if (!complain) return [];
+  const address = complain.form ?? complain.url;
+  return [
+    {
+      b: 'list',
+      items: [
+        ...[
+          ['How:', complain.how],
+          ['Write to the company first?', complain.companyFirst],
+          ['Cost:', complain.cost],
+          ['Time limit:', complain.timeLimit],
+          ['Language:', complain.language],
+        ].flatMap(([name = '', text = '']) => (/^not known/i.test(text) ? [] : [runsOf(`**${name}** ${text}`)])),
+        [...runsOf('**Where:** '), { t: 'link', v: typedAddress(address), url: address }],
+      ],
+    },
+  ];
 }
 
-/** Authorities that watch over personal data, and not over something else. */
-const PRIVACY = /data protection|personal data|privacy|information commission/i;
+/** The readers of a booklet: those of its region, or, for other countries, of every country without a booklet of its own. */
+function readersOfBooklet(region: ReaderRegion, booklets: readonly ReaderRegion[]): readonly ReaderRegion[] {
+  return region === 'row' ? READER_REGIONS.filter((other) => other === 'row' || !booklets.includes(other)) : [region];
+}
 
-/** Where people of a region complain. */
-export function complaintBlocks(authorities: readonly Entry<Authority>[], region: ReaderRegion): readonly Block[] {
-  return authorities
-    .filter(
-      ({ facts }) =>
-        facts.nature === 'regulator' &&
-        facts.complain !== undefined &&
-        PRIVACY.test(`${facts.name} ${facts.role}`) &&
-        servesRegion(facts.country, region),
-    )
-    .flatMap(({ facts }): readonly Block[] => {
-      const { complain } = facts;
-      if (!complain) return [];
-      const country = region === 'eea' || region === 'row' ? ` (${en.country(facts.country)})` : '';
-      const heading = { b: 'heading' as const, level: 2 as const, text: typographic(`${facts.name}${country}`) };
-      const address = complain.form ?? complain.url;
+/** Where the readers of a booklet complain: what the guide on complaints says of their places, and nothing of another. */
+export function complaintBlocks(
+  { facts }: Entry<Guide>,
+  authority: (id: string) => Entry<Authority> | undefined,
+  region: ReaderRegion,
+  booklets: readonly ReaderRegion[],
+): readonly Block[] {
+  const readers = readersOfBooklet(region, booklets);
+  return facts.places
+    .filter((place) => readers.some((reader) => holdsIn(place, reader)))
+    .flatMap((place): readonly Block[] => {
+      const where = region !== 'row' ? '' : `${holdsIn(place, 'row') ? en.print.region('row') : formatRegions(place)}: `;
+      const named = place.authority === undefined ? undefined : authority(place.authority);
       return [
-        heading,
-        { b: 'para', text: runsOf(complain.how) },
-        {
-          b: 'list',
-          items: [
-            runsOf(`**Write to the company first?** ${complain.companyFirst}`),
-            ...[
-              ['Cost', complain.cost],
-              ['Time limit', complain.timeLimit],
-              ['Language', complain.language],
-            ].flatMap(([name = '', text = '']) => (/^not known/i.test(text) ? [] : [runsOf(`**${name}:** ${text}`)])),
-            [...runsOf('**Where:** '), { t: 'link', v: typedAddress(address), url: address }],
-          ],
-        },
+        { b: 'heading', level: 2, text: typographic(`${where}${place.title}`) },
+        { b: 'para', text: runsOf(place.text) },
+        ...(named ? authorityBlocks(named.facts) : []),
       ];
     });
 }

@@ -22,7 +22,6 @@ import { sheetChapter } from './sheet.ts';
 export interface Printable {
   readonly platforms: readonly Entry<Platform>[];
   readonly guides: readonly Entry<Guide>[];
-  readonly authorities: readonly Entry<Authority>[];
   readonly glossary: Glossary;
   readonly platform: (id: string) => Entry<Platform> | undefined;
   readonly authority: (id: string) => Entry<Authority> | undefined;
@@ -119,10 +118,10 @@ function platformFiles(entry: Entry<Platform>, printable: Printable, today: stri
 const SYMBOLS = State.options.map((state) => ({ mark: stateMark(state), text: `${en.state[state]}. ${en.stateMeaning[state]}` }));
 
 function bookletFiles(region: ReaderRegion, printable: Printable, today: string): readonly PrintFile[] {
-  const { platforms, guides, authorities, glossary } = printable;
+  const { platforms, guides, authority, glossary } = printable;
   const chapters = platforms.map((entry) => spread(entry, region, sheetRegions(entry.facts, today), today));
   const day = platforms.map(({ facts }) => facts.checked).reduce((newest, checked) => (checked > newest ? checked : newest), '');
-  const workshop = guides.find(({ id }) => id === 'workshop');
+  const [complain, workshop] = ['complain', 'workshop'].map((wanted) => guides.find(({ id }) => id === wanted));
   const document: PrintDocument = {
     ...documentOf('booklet', en.print.booklet, day, typedAddress(publicAddress(routes.print)), chapters),
     use: { text: en.print.useText, symbols: SYMBOLS },
@@ -136,10 +135,11 @@ function bookletFiles(region: ReaderRegion, printable: Printable, today: string)
       ],
     },
     back: [
-      { title: en.print.complain, blocks: complaintBlocks(authorities, region) },
+      { title: en.print.complain, blocks: complain ? complaintBlocks(complain, authority, region, SHEET_REGIONS) : [] },
       { title: en.print.glossary, blocks: glossaryBlocks(glossary) },
-      ...(workshop ? [{ title: en.print.leader, blocks: leaderBlocks(workshop) }] : []),
-    ],
+      { title: en.print.leader, blocks: workshop ? leaderBlocks(workshop) : [] },
+      // A title with nothing under it would promise what is not there.
+    ].filter(({ blocks }) => blocks.length > 0),
   };
   return variants(bookletFolder(region), papersOf(region), document, MOST);
 }
