@@ -5,7 +5,9 @@ import { formatAct, formatEffort, formatNeeds } from './effort.ts';
 import { parseInline, plain, typographic } from './inline.ts';
 import { count, formatList } from './list.ts';
 import { formatMoney } from './money.ts';
+import { formatData, formatSince } from './practice.ts';
 import { formatRegions } from './regions.ts';
+import { clause, sentence, stopAfter } from './sentence.ts';
 
 test.each([
   ['2025-11-03', '3 November 2025'],
@@ -57,4 +59,54 @@ test('effort counts all that has to be done', () => {
   expect(formatAct(effort)).toBe('Switch it off: 2 parts, 4 steps');
   expect(formatNeeds(effort)).toBe('You need your account and a reason.');
   expect(formatAct({ choices: choices.slice(1), steps: 2, needs: [] })).toBe('Object: 2 steps');
+});
+
+test('strong words may hold words on a screen; neither shows its marks', () => {
+  expect(parseInline('Not **chats with `Keep Activity` off**, nor `**`.')).toEqual([
+    { kind: 'text', text: 'Not ' },
+    { kind: 'strong', text: 'chats with ' },
+    { kind: 'screen', text: 'Keep Activity' },
+    { kind: 'strong', text: ' off' },
+    { kind: 'text', text: ', nor ' },
+    { kind: 'screen', text: '**' },
+    { kind: 'text', text: '.' },
+  ]);
+  expect(plain('**Is `@Meta AI` blocked?** Nobody says.')).toBe('Is “@Meta AI” blocked? Nobody says.');
+});
+
+test.each([
+  ['Consent', 'Consent.'],
+  ['By Quora, Inc.', 'By Quora, Inc.'],
+  ['Is it a copy?', 'Is it a copy?'],
+  ['She said “no one would opt in.”', 'She said “no one would opt in.”'],
+  ['All of it, **but not drafts.**', 'All of it, **but not drafts.**'],
+  ['Press `Send`', 'Press `Send`.'],
+  ['', ''],
+])('“%s” ends as “%s”', (text, ended) => {
+  expect(sentence(text)).toBe(ended);
+});
+
+test('a sentence can go on without its stop', () => {
+  expect([clause('It ends.'), clause('Does it end?'), stopAfter('It ends'), stopAfter('It ends.')]).toEqual([
+    'It ends',
+    'Does it end?',
+    '.',
+    '',
+  ]);
+});
+
+test.each([
+  [{}, 'not stated'],
+  [{ since: { day: '2025-11-03', precision: 'exact' } }, '3 November 2025'],
+  [{ since: { day: '2025-04-24', precision: 'by' } }, '24 April 2025 or earlier'],
+  [{ since: { day: '2024-08', precision: 'by' }, until: '2024-09-20' }, 'August 2024 or earlier, until 20 September 2024'],
+] as const)('since %j reads “%s”', (practice, text) => {
+  expect(formatSince(practice)).toBe(text);
+});
+
+test('the data of a practice: the writer’s words with their stop, else the list and what it leaves out', () => {
+  expect(formatData({ dataDetail: 'Posts, **but not drafts**', data: ['public-posts'], excluded: [] })).toBe('Posts, **but not drafts**.');
+  expect(formatData({ data: ['public-posts', 'voice'], excluded: ['email', 'contacts'] })).toBe(
+    'Public posts and voice. Not e-mail or contacts.',
+  );
 });

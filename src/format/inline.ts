@@ -14,15 +14,18 @@ export function typographic(text: string): string {
     .replaceAll('...', '…');
 }
 
+/** Words on a screen, also those with stars in them, or strong words, which may hold words on a screen. */
+const MARKED = /(`[^`]+`|\*\*(?:`[^`]+`|[^*])+\*\*)/;
+
 /** Splits a text field at `words on a screen` and **strong** words. Screen words stay as the product writes them. */
-export function parseInline(text: string): readonly Piece[] {
+export function parseInline(text: string, around: 'text' | 'strong' = 'text'): readonly Piece[] {
   return text
-    .split(/(`[^`]+`|\*\*[^*]+\*\*)/)
+    .split(MARKED)
     .filter(Boolean)
-    .map((part): Piece => {
-      if (part.startsWith('`')) return { kind: 'screen', text: part.slice(1, -1) };
-      if (part.startsWith('**')) return { kind: 'strong', text: typographic(part.slice(2, -2)) };
-      return { kind: 'text', text: typographic(part) };
+    .flatMap((part): readonly Piece[] => {
+      if (part.startsWith('`')) return [{ kind: 'screen', text: part.slice(1, -1) }];
+      if (part.startsWith('**')) return parseInline(part.slice(2, -2), 'strong');
+      return [{ kind: around, text: typographic(part) }];
     });
 }
 

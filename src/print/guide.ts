@@ -3,6 +3,7 @@ import { stopAudience } from '../answers/stop.ts';
 import { formatAct } from '../format/effort.ts';
 import { capitalise, formatList } from '../format/list.ts';
 import { formatRegions } from '../format/regions.ts';
+import { sentence } from '../format/sentence.ts';
 import { typedAddress } from '../routes.ts';
 import type { Authority } from '../schemas/authority.ts';
 import type { Guide } from '../schemas/guide.ts';
@@ -70,7 +71,7 @@ export function guideChapter(
             'Where you live',
             ...facts.places.flatMap((place): readonly Block[] => [
               { b: 'heading', level: 3, text: formatRegions(place) },
-              { b: 'para', text: [...runsOf(`**${place.title.replace(/[^.?!]$/, '$&.')}** ${place.text}`), ...notes(place.sources)] },
+              { b: 'para', text: [...runsOf(`**${sentence(place.title)}** ${place.text}`), ...notes(place.sources)] },
               ...complaintAddress(place.authority, authorities),
             ]),
           )

@@ -1,8 +1,10 @@
 import { answerGroups, audiencesOf } from '../answers/answer.ts';
 import { holdsOn } from '../answers/holds.ts';
 import { formatDay } from '../format/day.ts';
-import { capitalise, formatList, lowerFirst } from '../format/list.ts';
+import { capitalise, formatList } from '../format/list.ts';
+import { formatData, formatSince } from '../format/practice.ts';
 import { formatRegions } from '../format/regions.ts';
+import { sentence } from '../format/sentence.ts';
 import type { Action } from '../schemas/action.ts';
 import type { Platform, Practice } from '../schemas/platform.ts';
 import type { Entry } from '../schemas/records.ts';
@@ -17,37 +19,30 @@ import { sourceLines } from './sources.ts';
 import { storyBlocks } from './story.ts';
 import { wayBlocks } from './ways.ts';
 
-/** “Since 3 November 2025”, “by August 2026”, “until …”. */
-export function sinceWords({ since, until }: Practice): string {
-  const began = since ? `${since.precision === 'by' ? 'by ' : ''}${formatDay(since.day)}` : 'not stated';
-  return until ? `${began} until ${formatDay(until)}` : began;
-}
-
 function practiceRow(practice: Practice, notes: (ids: readonly string[]) => Runs): readonly Runs[] {
   const { product, title, fact, note, defaultNote, looked, retention, legalBasis, audience } = practice;
   const whom = audience.includes('personal') ? '' : `For ${formatList(audience.map((one) => en.audience[one]))}. `;
-  const data = practice.dataDetail ?? `${capitalise(formatList(practice.data.map((one) => en.data[one])))}.`;
   const text = [
     `**${product ? `${product}: ` : ''}${title}.** ${whom}${fact}`,
     note,
     defaultNote,
     looked,
-    data,
-    retention && `Kept: ${retention}`,
-    legalBasis && `${legalBasis}.`,
+    formatData(practice),
+    retention && sentence(`Kept: ${retention}`),
+    legalBasis && sentence(legalBasis),
   ];
   return [
     [...runsOf(text.filter(Boolean).join(' ')), ...notes(practice.sources)],
     runsOf(en.state[practice.default]),
-    runsOf(`${formatRegions(practice)}. Since: ${sinceWords(practice)}.`),
+    runsOf(`${formatRegions(practice)}. Since: ${formatSince(practice)}.`),
   ];
 }
 
 /** The places of a group; the long tail of countries that share the answer for the rest is named as that. */
 function placesOf(regions: readonly ReaderRegion[]): string {
-  if (regions.length === READER_REGIONS.length) return 'Everywhere';
-  if (regions.includes('row') && regions.length > 5) return 'All other countries';
-  return capitalise(formatList(regions.map((region) => en.inRegion(region))));
+  if (regions.length === READER_REGIONS.length) return 'everywhere';
+  if (regions.includes('row') && regions.length > 5) return 'all other countries';
+  return formatList(regions.map((region) => en.inRegion(region)));
 }
 
 /** All there is to say about a platform, for paper. */
@@ -59,7 +54,7 @@ export function platformChapter(
   const notes = notesOf(facts.sources);
   const edition = editionOf(facts);
   const answers = answerGroups(facts, 'personal', today).flatMap(({ regions, shown }): readonly Block[] => [
-    { b: 'heading', level: 3, text: placesOf(regions) },
+    { b: 'heading', level: 3, text: capitalise(placesOf(regions)) },
     answerBlock(shown, facts.name, notes(shown.answer.sources)),
   ]);
   const others = audiencesOf(facts)
@@ -67,7 +62,7 @@ export function platformChapter(
     .flatMap((audience) =>
       answerGroups(facts, audience, today).map(({ regions, shown }) =>
         runsOf(
-          `**${capitalise(en.audience[audience])}, ${lowerFirst(placesOf(regions))}: ${stateWords(shown.state, facts.name)}.** ${shown.answer.answer} ${shown.answer.but}`,
+          `**${capitalise(en.audience[audience])}, ${placesOf(regions)}: ${stateWords(shown.state, facts.name)}.** ${shown.answer.answer} ${shown.answer.but}`,
         ),
       ),
     );
@@ -108,7 +103,7 @@ export function platformChapter(
               items: actions.map(({ action, by }) => ({
                 day: formatDay(action.facts.opened),
                 text: runsOf(
-                  `**${by}.** ${action.facts.title}. ${action.facts.headline.replace(/\.$/, '')}. ${en.status[action.facts.status]}. ${action.facts.laterFate ?? ''}`,
+                  `**${by}.** ${sentence(action.facts.title)} ${sentence(action.facts.headline)} ${en.status[action.facts.status]}. ${action.facts.laterFate ?? ''}`,
                 ),
               })),
             },

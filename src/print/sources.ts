@@ -1,6 +1,7 @@
 import { formatDay } from '../format/day.ts';
 import { typographic } from '../format/inline.ts';
 import { capitalise } from '../format/list.ts';
+import { sentence } from '../format/sentence.ts';
 import type { Source } from '../schemas/source.ts';
 import { en } from '../words/en.ts';
 import type { SourceLine } from './model.ts';
@@ -23,7 +24,7 @@ export function sourceLines(sources: readonly Source[]): readonly SourceLine[] {
     title: titleOnPaper(source.title, source.lang),
     lang: IN_FONTS.test(source.title) ? source.lang : 'en',
     text: [
-      `${source.publisher}.`,
+      sentence(source.publisher),
       source.published
         ? `${formatDay(source.published)}.`
         : source.captured

@@ -2,6 +2,7 @@ import { capitalise, formatList } from '../format/list.ts';
 import { formatDay } from '../format/day.ts';
 import { typographic } from '../format/inline.ts';
 import { formatRegions } from '../format/regions.ts';
+import { sentence } from '../format/sentence.ts';
 import { typedAddress } from '../routes.ts';
 import type { Choice } from '../schemas/platform.ts';
 import { en } from '../words/en.ts';
@@ -42,7 +43,7 @@ export function wayBlocks(choice: Choice, { spare, places = false, notes = () =>
     : `${capitalise(formatList(choice.audience.map((audience) => en.audience[audience])))}.`;
   const deadline = choice.deadline ? `**${en.print.deadline}: ${formatDay(choice.deadline.day)}.** ${choice.deadline.text}` : '';
   const meta = [
-    choice.product && `${choice.product}.`,
+    choice.product && sentence(choice.product),
     places ? `${formatRegions(choice)}.` : '',
     whom,
     `${en.method[choice.method]}.`,

@@ -348,6 +348,9 @@ export const en = {
         ? regions[code]
         : (new Intl.DisplayNames('en-GB', { type: 'region' }).of(code.toUpperCase()) ?? code),
   undated: 'no date',
+  notStated: 'not stated',
+  /** After a day by which something was so; when it began nobody says. */
+  orEarlier: 'or earlier',
   /** The variant of a PDF, by its address. */
   pdf: (address: string): string =>
     `${address.includes('/letter') ? 'US Letter' : 'A4'}${address.includes('-large') ? ', large print' : ''}`,
