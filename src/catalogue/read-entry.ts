@@ -41,12 +41,15 @@ export function readOne<S extends z.ZodType>(shelf: Shelf, file: string, schema:
   return shape.success ? { value: shape.data, problems } : { problems: shapeProblems(file, shape.error) };
 }
 
+/** What no paper shows: a sheet is not out of date because of it. */
+const UNPRINTED: readonly string[] = ['revisions', 'checked', 'aliases', 'sharedNames'];
+
 /**
- * Hash of what is printed of an entry: its facts but the days of checking and the log of editions, and its article.
- * Taken from the file as written, so that a new field of the schema makes no entry look changed.
+ * Hash of what is printed of an entry: its facts but the days of checking, the log of editions and the names it is found by, and
+ * its article. Taken from the file as written, so that a new field of the schema makes no entry look changed.
  */
 function hashOf(facts: unknown, article: string): string {
-  const printed = JSON.stringify(facts, (key, value: unknown) => (key === 'revisions' || key === 'checked' ? undefined : value));
+  const printed = JSON.stringify(facts, (key, value: unknown) => (UNPRINTED.includes(key) ? undefined : value));
   return createHash('sha256').update(printed).update(article).digest('hex').slice(0, 16);
 }
 

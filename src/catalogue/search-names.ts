@@ -2,24 +2,26 @@ import { answerFor } from '../answers/answer.ts';
 import { routes } from '../routes.ts';
 import type { Named } from '../search/names.ts';
 import { PLACE_WORDS } from '../search/places.ts';
+import { wordsOf } from '../search/query-words.ts';
 import type { Platform } from '../schemas/platform.ts';
 import type { Entry } from '../schemas/records.ts';
 import { READER_REGIONS } from '../schemas/region.ts';
 import type { Catalogue } from './join.ts';
 
-/** The labels of switches and pages of settings: people type what they see. Single words such as `Settings` mean nothing by themselves. */
+/**
+ * The labels of switches and pages of settings: people type what they see. Single words such as `Settings` mean nothing by
+ * themselves, nor do two that name a page, `Account settings`; a switch is called so here alone.
+ */
 function labelsOf(platform: Platform): readonly string[] {
-  const labels = platform.choices.flatMap(({ toggle, path, olderPaths }) => [
-    toggle?.label,
-    path.at(-1),
-    ...olderPaths.map((older) => older.at(-1)),
-  ]);
-  return [...new Set(labels.filter((label) => label !== undefined))].filter((label) => label.trim().split(/\s+/).length > 2);
+  const switches = platform.choices.flatMap(({ toggle }) => toggle?.label ?? []).filter((label) => wordsOf(label).length > 1);
+  const pages = platform.choices
+    .flatMap(({ path, olderPaths }) => [path, ...olderPaths].flatMap((way) => way.at(-1) ?? []))
+    .filter((label) => wordsOf(label).length > 2);
+  return [...new Set([...switches, ...pages])];
 }
 
 function platformNames({ id, facts }: Entry<Platform>, description: string, today: string): Named {
   const answers = READER_REGIONS.map((region) => answerFor(facts, region, 'personal', today)).filter((answer) => answer !== undefined);
-  const [usual] = answers.toSorted((a, b) => (a.region === 'row' ? -1 : b.region === 'row' ? 1 : 0));
   return {
     kind: 'platforms',
     id,
@@ -29,7 +31,6 @@ function platformNames({ id, facts }: Entry<Platform>, description: string, toda
     about: `${description} ${facts.owner} ${facts.category.replaceAll('-', ' ')} ${facts.answers.map(({ answer }) => answer).join(' ')}`,
     states: Object.fromEntries(answers.map(({ region, state }) => [region, state])),
     steps: Object.fromEntries(answers.flatMap(({ region, effort }) => (effort.choices[0] ? [[region, effort.choices[0].id]] : []))),
-    note: usual?.newest?.day ?? '',
   };
 }
 

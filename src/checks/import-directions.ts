@@ -9,7 +9,7 @@ const MAY_IMPORT = {
   environment: ['schemas'],
   site: ['environment'],
   answers: ['schemas'],
-  rules: ['answers', 'schemas'],
+  rules: ['answers', 'search', 'schemas'],
   catalogue: ['rules', 'search', 'answers', 'routes', 'schemas', 'site'],
   editorial: ['rules', 'answers', 'schemas'],
   words: ['schemas'],

@@ -1,4 +1,5 @@
 import type { Records } from '../schemas/records.ts';
+import { aliasIsAName } from './alias-is-a-name.ts';
 import { aliasIsSharedOnPurpose } from './alias-is-shared-on-purpose.ts';
 import { articleHasLength, articleHasOutline } from './article-has-outline.ts';
 import { changeHasAnEdition } from './change-has-an-edition.ts';
@@ -43,6 +44,7 @@ export const RULES = {
   eventsAreInOrder,
   openCaseSaysUntilWhen,
   idsAreUnique,
+  aliasIsAName,
   aliasIsSharedOnPurpose,
   articleHasOutline,
   articleHasLength,

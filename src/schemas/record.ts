@@ -48,7 +48,7 @@ export type Revision = z.infer<typeof Revision>;
 
 /** The fields every entry has. */
 export const record = {
-  /** Other and old names, product names, misspellings people type. Not shared with another entry unless in `sharedNames`. */
+  /** Other and old names, product names, misspellings people type; of guides and claims also questions. Not shared with another entry unless in `sharedNames`. */
   aliases: z.array(Text).default([]),
   /** Names that two entries own on purpose (“copilot”); search then shows both. */
   sharedNames: z.array(Text).default([]),

@@ -1,4 +1,4 @@
-import { CORE_WORDS, inOurWords, QUESTION_WORDS, wordsOf } from './query-words.ts';
+import { CORE_WORDS, inOurWords, isTelling, QUESTION_WORDS, wordsOf } from './query-words.ts';
 
 /** An entry as the query step knows it; made with the site, fetched when the search field gets the focus. */
 export interface Named {
@@ -18,7 +18,7 @@ export interface Named {
   /** Of a platform: the state for each region, `uk` → `on-by-default`, and the anchor of the first steps. */
   readonly states?: Readonly<Record<string, string>>;
   readonly steps?: Readonly<Record<string, string>>;
-  /** Of an action how it stands, of a claim the verdict, of a platform the day of the newest source. */
+  /** Of an action how it stands, of a claim the verdict. */
   readonly note?: string;
 }
 
@@ -64,7 +64,7 @@ export function lexiconOf(entries: readonly Named[]): Lexicon {
     known: new Set(times.keys()),
     list: fromNames.filter((word) => word.length >= 4),
     rare: (word) =>
-      !QUESTION_WORDS.has(word) && (owners.get(word) ?? 0) <= MANY && (times.get(word) ?? 0) <= Math.max(MANY, entries.length * EVERYDAY),
+      isTelling(word) && (owners.get(word) ?? 0) <= MANY && (times.get(word) ?? 0) <= Math.max(MANY, entries.length * EVERYDAY),
     weight: (word) => (QUESTION_WORDS.has(word) ? 0 : Math.log(1 + entries.length / (times.get(word) ?? entries.length))),
   };
 }

@@ -60,9 +60,26 @@ test('what was read differently is said, and taken as typed on request', () => {
   expect(planSearch('linkdin', LEXICON, true).readings).toEqual([]);
 });
 
+test('a name made of words of the subject is a name only where nothing else is asked', () => {
+  const lexicon = lexiconOf([
+    entry('platforms', 'twitch', 'Twitch', ['Training for Generative AI'], 'Live video.'),
+    entry('platforms', 'zoom', 'Zoom', [], 'Calls.'),
+  ]);
+  const named = (query: string) => planSearch(query, lexicon).ranked.flatMap((one) => (one.named ? [one.entry.id] : []));
+  expect(named('Training for Generative AI')).toEqual(['twitch']);
+  expect(named('does Zoom use calls for training generative AI')).toEqual(['zoom']);
+  expect(named('does Viber use calls for training generative AI')).toEqual([]);
+});
+
+test('the right name of a service that is not here is read as no other', () => {
+  const lexicon = lexiconOf([entry('platforms', 'spotify', 'Spotify', [], 'Music.')]);
+  expect(planSearch('spotifi', lexicon).readings).toEqual([{ typed: 'spotifi', read: 'spotify' }]);
+  expect(planSearch('shopify', lexicon)).toMatchObject({ readings: [], foreign: ['shopify'] });
+});
+
 test('a stranger is named by nothing here', () => {
   const plan = planSearch('barclays bank app', LEXICON);
-  expect(plan.foreign).toEqual(['barclays', 'bank', 'app']);
+  expect(plan.foreign).toEqual(['barclays', 'bank']);
   expect(plan.ranked.some(({ named }) => named)).toBe(false);
 });
 

@@ -1,6 +1,7 @@
 import { correct, splitJoined } from './correct.ts';
+import { ELSEWHERE_WORDS } from './elsewhere.ts';
 import type { Lexicon, Named } from './names.ts';
-import { CASE_WORDS, CLAIM_WORDS, INDONESIAN, inOurWords, QUESTION_WORDS, wordsOf } from './query-words.ts';
+import { CASE_WORDS, CLAIM_WORDS, INDONESIAN, inOurWords, isTelling, QUESTION_WORDS, wordsOf } from './query-words.ts';
 
 /** A word that was read as another: misspelt, or two in one. */
 export interface Reading {
@@ -31,7 +32,8 @@ export interface Plan {
 function readWords(query: string, lexicon: Lexicon, asTyped: boolean): { words: string[]; readings: Reading[] } {
   const readings: Reading[] = [];
   const words = wordsOf(query).flatMap((typed) => {
-    if (lexicon.known.has(typed) || QUESTION_WORDS.has(typed) || typed in INDONESIAN || asTyped) return [typed];
+    const right = lexicon.known.has(typed) || !isTelling(typed) || ELSEWHERE_WORDS.has(typed) || typed in INDONESIAN;
+    if (right || asTyped) return [typed];
     const parts = splitJoined(typed, lexicon.known, lexicon.rare);
     if (parts) {
       readings.push({ typed, read: parts.join(' ') });
@@ -109,11 +111,9 @@ export function planSearch(query: string, lexicon: Lexicon, asTyped = false): Pl
   const words = carrying.length > 0 ? carrying : all;
   const wordSet = new Set(words);
   const weigh = (list: readonly string[]): number => list.reduce((sum, word) => sum + lexicon.weight(word), 0);
-  const spans = lexicon.entries.map((_, index) => {
-    const span = longestName(all, lexicon.nameWords[index] ?? []);
-    // Common words name nothing, unless there is nothing else in the query.
-    return span.some(lexicon.rare) || words.every((word) => span.includes(word)) ? span : [];
-  });
+  // Common words name nothing, unless there is nothing else in the query.
+  const canName = (name: readonly string[]): boolean => name.some(lexicon.rare) || words.every((word) => name.includes(word));
+  const spans = lexicon.entries.map((_, index) => longestName(all, lexicon.nameWords[index]?.filter(canName) ?? []));
   const named = new Map(lexicon.entries.map(({ kind, id }, index) => [`${kind}/${id}`, weigh(spans[index] ?? [])]));
   const most = (kind: Named['kind'], ids: readonly string[]): number => Math.max(0, ...ids.map((id) => named.get(`${kind}/${id}`) ?? 0));
   const forCase = weigh(words.filter((word) => CASE_WORDS.has(word)));
@@ -148,6 +148,6 @@ export function planSearch(query: string, lexicon: Lexicon, asTyped = false): Pl
     })
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score);
-  const foreign = words.filter((word) => !lexicon.known.has(word));
+  const foreign = words.filter((word) => isTelling(word) && !lexicon.known.has(word));
   return { words, readings, foreign, ranked };
 }

@@ -50,6 +50,30 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/**
+ * The words of the subject. A question about any platform may hold them, whether it is here or not, so they name none: a phrase of
+ * nothing else is what a person asks, not what a thing is called.
+ */
+export const SUBJECT_WORDS: ReadonlySet<string> = new Set(
+  (
+    'ai artificial intelligence genai generative llm llms large language machine model models learning ' +
+    'learn learns train trained training trains fine tune tuned tuning develop development improve improved improvement improves ' +
+    'opt opted opting optout refuse refuses refusing object objection objecting consent allow allowed allows block blocking blocks decline deny ' +
+    'prevent prevents stop stopping stops disable disabled enable enabled turn switch toggle choice choices option options preference preferences ' +
+    'setting settings control controls manage mode form request policy terms right rights law privacy ' +
+    'data content information post posts photo photos image images picture pictures message messages chat chats conversation conversations ' +
+    'file files text texts tag tags label labels known video videos voice email emails mail history activity account accounts user users customer customers access device devices private public ' +
+    'use used uses using usage process processed share shared sharing sell selling sells collect collected collects keep keeps retention save saved saves store stored ' +
+    'read reads product products service services feature features third party parties partner partners business company companies ' +
+    'platform platforms app apps site website online crawler crawlers bot bots scraping'
+  ).split(' '),
+);
+
+/** Whether words name anything at all: those that ask and those of the subject do not. */
+export function isTelling(word: string): boolean {
+  return !QUESTION_WORDS.has(word) && !SUBJECT_WORDS.has(word);
+}
+
 /** Indonesian words a person may type, in the words of this site. */
 export const INDONESIAN: Readonly<Record<string, readonly string[]>> = {
   amerika: ['united', 'states'],
