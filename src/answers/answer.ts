@@ -4,7 +4,7 @@ import type { Source } from '../schemas/source.ts';
 import type { Audience, Grade, State } from '../schemas/vocabulary.ts';
 import { latestDay } from './day.ts';
 import { choicesFor, effortOf, type Effort } from './effort.ts';
-import { gradeOf, newestOf, weakestGrade } from './evidence.ts';
+import { gradeOf, newestOf, weakestGrade, type Newest } from './evidence.ts';
 import { holdsIn, holdsOn, scopeIn, type Scope } from './holds.ts';
 import { headlinesFor, practicesFor, stateOf } from './state.ts';
 
@@ -21,7 +21,7 @@ export interface RegionAnswer {
   readonly effort: Effort;
   /** The weakest grade of the headline practices; nothing when all are unknown. */
   readonly evidence: Grade | undefined;
-  readonly newest: { readonly source: Source; readonly day: string } | undefined;
+  readonly newest: Newest<Source> | undefined;
   /** When what the company does there last began or ended, as far as known. */
   readonly lastChange: string | undefined;
   /** The oldest day on which one of its parts was checked. */

@@ -13,6 +13,12 @@ export function lastDay(day: Day): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
+/** The day in the middle of what an imprecise day can mean: `2024-09` → `2024-09-15`. Where it is drawn, for one of them it was. */
+export function middleDay(day: Day): string {
+  const [first, last] = [Date.parse(firstDay(day)), Date.parse(lastDay(day))];
+  return new Date((first + last) / 2).toISOString().slice(0, 10);
+}
+
 /** Orders days by the first day they can mean. */
 export function compareDays(a: Day, b: Day): number {
   const [first, second] = [firstDay(a), firstDay(b)];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../schemas/source.ts';
 import type { Grade } from '../schemas/vocabulary.ts';
-import { dayOf, gradeOf, newestOf, weakestGrade } from './evidence.ts';
+import { gradeOf, newestOf, spokenOn, weakestGrade } from './evidence.ts';
 
 type Read = Pick<Source, 'kind' | 'readAs'>;
 
@@ -38,9 +38,16 @@ test('an answer is as good as its weakest part', () => {
   expect(weakestGrade([])).toBeUndefined();
 });
 
-test('a source speaks on its last change, else when published, else when its copy was made', () => {
-  expect(dayOf({ published: '2024-01-01', updated: '2025-05', captured: '2026-01-01' })).toBe('2025-05');
-  expect(dayOf({ published: undefined, updated: undefined, captured: '2026-01-01' })).toBe('2026-01-01');
+test('a source speaks on its last change, else when published', () => {
+  expect(spokenOn({ published: '2024-01-01', updated: '2025-05' })).toBe('2025-05');
+  expect(spokenOn({ published: undefined, updated: undefined })).toBeUndefined();
+});
+
+test('a source without a day of its own has the day of its copy, and is marked so', () => {
+  const undated = { published: undefined, updated: undefined, captured: '2026-01-01' };
+  const dated = { published: '2025-05', updated: undefined, captured: '2026-03-01' };
+  expect(newestOf([dated, undated])).toEqual({ source: undated, day: '2026-01-01', seen: true });
+  expect(newestOf([dated])).toEqual({ source: dated, day: '2025-05', seen: false });
 });
 
 test('the newest source is compared by its first possible day and shown as precise as known', () => {

@@ -1,6 +1,7 @@
+import type { Day } from '../schemas/day.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Grade } from '../schemas/vocabulary.ts';
-import { latestDay } from './day.ts';
+import { compareDays, latestDay } from './day.ts';
 
 /**
  * The grade of one claim from the sources that show it: `official` when one is official and its own text was read,
@@ -18,16 +19,24 @@ export function weakestGrade(grades: readonly Grade[]): Grade | undefined {
   return ORDER.findLast((grade) => grades.includes(grade));
 }
 
-/** When a source spoke: its last change, else its publication, else the day its copy was made. */
-export function dayOf(source: Pick<Source, 'published' | 'updated' | 'captured'>): string | undefined {
-  return latestDay([source.updated, source.published]) ?? source.captured;
+/** When a source spoke: its last change, else its publication. The day its copy was made is none of them. */
+export function spokenOn({ updated, published }: Pick<Source, 'published' | 'updated'>): Day | undefined {
+  return latestDay([updated, published]);
 }
 
-/** The newest of some sources, or nothing when all are undated. */
-export function newestOf<S extends Pick<Source, 'published' | 'updated' | 'captured'>>(
-  sources: readonly S[],
-): { readonly source: S; readonly day: string } | undefined {
-  const day = latestDay(sources.map(dayOf));
-  const source = sources.find((candidate) => day !== undefined && dayOf(candidate) === day);
-  return source && day !== undefined ? { source, day } : undefined;
+/** The newest of some sources: `seen` means that it has no day of its own, and that the day is that of our copy. */
+export interface Newest<S> {
+  readonly source: S;
+  readonly day: Day;
+  readonly seen: boolean;
+}
+
+/** The newest of some sources, or nothing when all are without any day. */
+export function newestOf<S extends Pick<Source, 'published' | 'updated' | 'captured'>>(sources: readonly S[]): Newest<S> | undefined {
+  const dated = sources.flatMap((source): readonly Newest<S>[] => {
+    const spoken = spokenOn(source);
+    const day = spoken ?? source.captured;
+    return day === undefined ? [] : [{ source, day, seen: spoken === undefined }];
+  });
+  return dated.reduce<Newest<S> | undefined>((best, next) => (best && compareDays(next.day, best.day) <= 0 ? best : next), undefined);
 }

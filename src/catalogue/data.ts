@@ -20,6 +20,7 @@ function regionsOf(platform: Platform, audience: Audience, today: string): Recor
         choices: choices.map(({ id }) => id),
         evidence: evidence ?? null,
         newestSource: newest?.day ?? null,
+        newestSourceIsUndated: newest?.seen ?? false,
         checked,
       },
     ]),

@@ -1,12 +1,13 @@
-import { compareDays, firstDay } from '../answers/day.ts';
+import { compareDays, firstDay, middleDay } from '../answers/day.ts';
+import type { Beginning } from '../answers/history.ts';
 import type { Event } from '../schemas/record.ts';
 import type { State } from '../schemas/vocabulary.ts';
 
 const DAY = 86_400_000;
 
-/** Where a day lies between two others, in per cent. */
+/** Where a day lies between two others, in per cent; a month or year by its middle. */
 export function percentOf(day: string, from: string, to: string): number {
-  const [at, start, end] = [Date.parse(firstDay(day)), Date.parse(from), Date.parse(to) + DAY];
+  const [at, start, end] = [Date.parse(middleDay(day)), Date.parse(from), Date.parse(to) + DAY];
   return Math.round(Math.min(100, Math.max(0, ((at - start) / (end - start)) * 100)) * 100) / 100;
 }
 
@@ -55,6 +56,11 @@ export function patternOf(state: State): string | undefined {
     default:
       return state satisfies never;
   }
+}
+
+/** Whether a beginning is drawn with a broken edge: it was so by then, or the day is known to a month or year only. */
+export function isOpen({ day, how }: Beginning): boolean {
+  return how === 'by-then' || day !== firstDay(day);
 }
 
 /** The years whose first day lies on the chart. */

@@ -40,7 +40,7 @@ const inRegions: Readonly<Record<Place, string>> = {
 
 const isPlace = (region: string): region is Place => Object.hasOwn(regions, region);
 
-/** Every word of the interface. Other languages satisfy its type. */
+/** Words that several pages, or pages and paper, share. What one page alone says stands in its template. */
 export const en = {
   /** Name of a region; a state shows its country. */
   region: (region: ReaderRegion): string => (isPlace(region) ? regions[region] : regionOfState(region, regions)),
@@ -348,6 +348,8 @@ export const en = {
         ? regions[code]
         : (new Intl.DisplayNames('en-GB', { type: 'region' }).of(code.toUpperCase()) ?? code),
   undated: 'no date',
+  /** Before the day on which our copy of an undated source was made. */
+  seen: 'seen',
   notStated: 'not stated',
   /** After a day by which something was so; when it began nobody says. */
   orEarlier: 'or earlier',
@@ -427,5 +429,3 @@ function regionOfState(region: string, names: Readonly<Record<Place, string>>): 
   const [country = region, state = ''] = region.split('-');
   return isPlace(country) ? `${names[country]} (${state.toUpperCase()})` : region;
 }
-
-export type Words = typeof en;

@@ -1,13 +1,12 @@
 /** What all paper of the real content says, before Typst sets it. */
 import { describe, expect, test } from 'vitest';
-import { readRecords } from '../../catalogue/files.ts';
-import { join } from '../../catalogue/join.ts';
+import { loadCatalogue } from '../../catalogue/load.ts';
 import { printFiles } from '../../print/files.ts';
 import type { Block, PrintDocument, Run } from '../../print/model.ts';
 import { TODAY } from '../../site.ts';
 import { faultsIn } from '../wording.ts';
 
-const documents = [...new Set(printFiles(join(readRecords(process.cwd()).records), TODAY).map(({ document }) => document))];
+const documents = [...new Set(printFiles(loadCatalogue(), TODAY).map(({ document }) => document))];
 
 /** The parts of a document with a title of their own. */
 function partsOf({ chapters, back = [] }: PrintDocument): readonly { readonly title: string; readonly blocks: readonly Block[] }[] {
