@@ -1,7 +1,7 @@
 import type { Collection } from './schemas/records.ts';
 import { SITE } from './site.ts';
 
-/** The only place that spells an address. All end in `/` but files. */
+/** The addresses of the pages that stand by themselves. All end in `/` but files. */
 export const routes = {
   home: '/',
   platforms: '/platforms/',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareDays, daysBetween, firstDay, lastDay, latestDay } from './day.ts';
-import { hasPassed, isStale, tenseOf } from './expiry.ts';
+import { isStale, tenseOf } from './expiry.ts';
 
 test.each([
   ['2024', '2024-01-01', '2024-12-31'],
@@ -29,9 +29,4 @@ test.each([
 test('after 180 days labels may have moved', () => {
   expect(isStale('2026-05-29', '2026-11-25')).toBe(false);
   expect(isStale('2026-05-28', '2026-11-25')).toBe(true);
-});
-
-test('a deadline has passed the day after it', () => {
-  expect(hasPassed('2025-05-27', '2025-05-27')).toBe(false);
-  expect(hasPassed('2025-05-27', '2025-05-28')).toBe(true);
 });

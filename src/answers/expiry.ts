@@ -15,8 +15,3 @@ export const STALE_AFTER = 180;
 export function isStale(checked: string, today: string): boolean {
   return daysBetween(checked, today) > STALE_AFTER;
 }
-
-/** Whether a deadline has passed. */
-export function hasPassed(day: string, today: string): boolean {
-  return lastDay(day) < today;
-}

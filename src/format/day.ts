@@ -1,4 +1,3 @@
-import { compareDays } from '../answers/day.ts';
 import type { Day } from '../schemas/day.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -8,9 +7,4 @@ export function formatDay(day: Day): string {
   const [year, month, date] = day.split('-');
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
   return [date === undefined ? undefined : String(Number(date)), name, year].filter(Boolean).join(' ');
-}
-
-/** Newest first, by a day of each item. */
-export function newestFirst<T>(items: readonly T[], dayOf: (item: T) => Day): readonly T[] {
-  return items.toSorted((a, b) => compareDays(dayOf(b), dayOf(a)));
 }

@@ -1,7 +1,7 @@
 import type { Effort } from '../answers/effort.ts';
 import type { State } from '../schemas/vocabulary.ts';
 import { en } from '../words/en.ts';
-import { capitalise, count, formatList, lowerFirst } from './list.ts';
+import { count, formatList, lowerFirst } from './list.ts';
 
 /** “2 switches and form: 9 steps”: all that has to be done. Where nothing has to be, or can be, the state says why. */
 export function formatEffort(effort: Effort, state: State): string {
@@ -32,9 +32,4 @@ export function formatAct(effort: Effort): string {
   // A setting that switches nothing off is named by its title: “Keep Meta AI out of a chat”.
   const verb = first.method === 'setting' && !SWITCHES_OFF.test(first.title) ? first.title : en.methodAct[first.method];
   return `${verb}: ${others.length > 0 ? `${effort.choices.length} parts, ` : ''}${count(effort.steps, 'step')}`;
-}
-
-/** `setting` → “A setting. 3 steps. You need to be signed in.” */
-export function formatChoiceMeta(method: string, steps: number, needs: string): string {
-  return [capitalise(method), count(steps, 'step'), needs].filter(Boolean).join('. ');
 }
