@@ -61,8 +61,8 @@ export function readArticle(file: string, text: string): { article?: ArticleText
       else if (source && typeof source.value === 'string') cites.push({ source: source.value, line });
     }
   });
-  const shape = Article.safeParse(matter);
-  if (!shape.success) return { problems: shapeProblems(file, shape.error) };
+  const shape = Article.safeParse(matter, { reportInput: true });
+  if (!shape.success) return { problems: shapeProblems(file, shape.error, Article) };
   const words = sentences.flatMap(({ text }) => text.split(/\s+/).filter(Boolean)).length;
   return { article: { frontMatter: shape.data, tree, words, sentences, headings, cites, links, refused }, problems: [] };
 }

@@ -38,7 +38,7 @@ export function readOne<S extends z.ZodType>(shelf: Shelf, file: string, schema:
   const { data, problems } = readData(shelf, file);
   if (problems.length > 0) return { problems };
   const shape = schema.safeParse(data, { reportInput: true });
-  return shape.success ? { value: shape.data, problems } : { problems: shapeProblems(file, shape.error) };
+  return shape.success ? { value: shape.data, problems } : { problems: shapeProblems(file, shape.error, schema) };
 }
 
 /** What no paper shows: a sheet is not out of date because of it. */
@@ -59,7 +59,7 @@ function withTexts(shelf: Shelf, file: string, facts: unknown, schema: z.ZodObje
   const texts = textsOf(schema);
   if (!texts || problems.length > 0) return { value: facts, problems };
   const shape = texts.safeParse(data, { reportInput: true });
-  if (!shape.success) return { value: facts, problems: shapeProblems(file, shape.error) };
+  if (!shape.success) return { value: facts, problems: shapeProblems(file, shape.error, texts) };
   return translate(facts, shape.data, texts, file);
 }
 
@@ -117,7 +117,7 @@ export function readEntry<S extends z.ZodObject>(
   const problems = [
     ...facts.problems,
     ...texts.problems,
-    ...(shape?.error ? shapeProblems(`${folder}/facts.yaml`, shape.error) : []),
+    ...(shape?.error ? shapeProblems(`${folder}/facts.yaml`, shape.error, schema) : []),
     ...readProblems,
   ];
   const article = 'article' in read && readProblems.length === 0 ? read.article : undefined;

@@ -40,7 +40,7 @@ test.each([
     '',
     /choices\[0\]\.doesNotStop is missing\. .*Say what this choice does not stop/,
   ],
-  ['30 February', 'checked: 2026-11-01', 'checked: 2026-02-30', /“2026-02-30” is not a day/],
+  ['30 February', 'checked: 2026-11-01', 'checked: 2026-02-30', /“2026-02-30”, which is not a day/],
   [
     'a word that is no default',
     'default: on-by-default',

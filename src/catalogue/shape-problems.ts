@@ -1,5 +1,8 @@
-import type { z } from 'astro/zod';
-import type { Problem } from '../rules/rule.ts';
+import { z } from 'astro/zod';
+import { distance } from 'fastest-levenshtein';
+import type { Finding, Problem } from '../rules/rule.ts';
+import { quoted } from '../schemas/fault.ts';
+import { whatToWrite } from './what-to-write.ts';
 
 /** `['choices', 1, 'doesNotStop']` → `choices[1].doesNotStop`. */
 export function fieldName(path: readonly PropertyKey[]): string {
@@ -9,51 +12,74 @@ export function fieldName(path: readonly PropertyKey[]): string {
   );
 }
 
-/** What Zod found wrong with the shape of a file, in our words. */
-export function shapeProblems(file: string, error: z.ZodError): Problem[] {
-  return error.issues.map((issue) => {
-    const field = fieldName(issue.path);
-    if (issue.code === 'unrecognized_keys') {
-      const keys = issue.keys.join(', ');
-      return {
-        rule: 'shape',
-        file,
-        field,
-        found: `has the unknown key ${keys}`,
-        fix: 'Check its spelling against src/schemas/, or remove it.',
-      };
-    }
-    if (issue.code === 'invalid_type' && issue.input === undefined) {
-      return {
-        rule: 'shape',
-        file,
-        field,
-        found: 'is missing',
-        fix: `Add it; its meaning stands in src/schemas/. ${MISSING[String(issue.path.at(-1))] ?? ''}`.trim(),
-      };
-    }
-    if (issue.code === 'invalid_value') {
-      return {
-        rule: 'shape',
-        file,
-        field,
-        found: `is “${String(issue.input)}”`,
-        fix: `Use one of: ${issue.values.map(String).join(', ')}.`,
-      };
-    }
-    return {
-      rule: 'shape',
-      file,
-      field,
-      found: `is wrong: ${issue.message.replace(/\.$/, '')}`,
-      fix: 'Correct it; its meaning stands in src/schemas/.',
-    };
-  });
+/** The shape at a path, below `optional` and `default`. */
+function shapeAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return shapeAt(schema.unwrap(), path);
+  const [part, ...rest] = path;
+  if (part === undefined) return schema;
+  if (schema instanceof z.ZodArray) return shapeAt(schema.element, rest);
+  if (schema instanceof z.ZodRecord) return shapeAt(schema.valueType, rest);
+  if (!(schema instanceof z.ZodObject)) return undefined;
+  const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
+  const below = shape[String(part)];
+  return below && shapeAt(below, rest);
 }
 
-/** What to write, for the fields people forget most. */
-const MISSING: Readonly<Record<string, string>> = {
-  doesNotStop: 'Say what this choice does not stop, e.g. training already done.',
-  sources: 'Name the source that was read.',
-  checked: 'Write the day the fact was compared with its sources.',
+/** What to do about keys that do not exist: the one that was meant, or those there are. */
+function aboutKeys(keys: readonly string[], shape: z.core.$ZodType | undefined): string {
+  const known = shape instanceof z.ZodObject ? Object.keys(shape.shape) : [];
+  const meant = keys.map((key) => known.find((one) => distance(one.toLowerCase(), key.trim().toLowerCase()) < 3));
+  const [first] = meant;
+  if (first !== undefined && meant.length === 1) return `Write ${first}, or remove it.`;
+  return known.length > 0 ? `Remove it, or use one of: ${known.join(', ')}.` : 'Correct its spelling, or remove it.';
+}
+
+/** What a field should hold where something of another kind stands. */
+const KIND: Readonly<Record<string, string>> = {
+  string: 'Write a text, in quotes where it looks like a number, a list or something else.',
+  number: 'Write a number, without quotes.',
+  int: 'Write a whole number, without quotes.',
+  boolean: 'Write true or false, without quotes.',
+  array: 'Write a list: a line with a dash for each, or [one, two].',
+  object: 'Write its fields below it, further in.',
+  record: 'Write its fields below it, further in.',
 };
+
+const isAre = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
+/** What is said of a thing that is too small or too big, by its kind. */
+function sizeOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Pick<Finding, 'found' | 'fix'> {
+  const { input, origin } = issue;
+  const length = typeof input === 'string' || Array.isArray(input) ? input.length : undefined;
+  const unit = origin === 'string' ? 'letter' : origin === 'array' ? 'item' : '';
+  const found = length === 0 ? 'is empty' : length === undefined ? `is ${quoted(input)}` : `has ${isAre(length, unit)}`;
+  const [word, limit] = issue.code === 'too_small' ? ['least', Number(issue.minimum)] : ['most', Number(issue.maximum)];
+  const own = length === 0 ? whatToWrite(issue.path) : undefined;
+  return { found, fix: own ?? `Bring it to at ${word} ${unit ? isAre(limit, unit) : limit}.` };
+}
+
+function saidOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType | undefined): Pick<Finding, 'found' | 'fix'> {
+  const own = whatToWrite(issue.path);
+  if (issue.code === 'unrecognized_keys')
+    return {
+      found: `has the unknown key ${issue.keys.map((key) => (/^[a-zA-Z]{1,40}$/.test(key) ? key : quoted(key))).join(', ')}`,
+      fix: aboutKeys(issue.keys, schema && shapeAt(schema, issue.path)),
+    };
+  const values = issue.code === 'invalid_value' ? `Use one of: ${issue.values.map(String).join(', ')}.` : undefined;
+  if (issue.input === undefined || issue.input === null)
+    return { found: 'is missing', fix: [own, values].filter(Boolean).join(' ') || 'Write it, or leave the line out.' };
+  const [found = '', fix] = issue.message.split('\n');
+  if (fix !== undefined) return { found, fix };
+  if (values !== undefined) return { found: `is ${quoted(issue.input)}`, fix: values };
+  if (issue.code === 'invalid_type') {
+    const kind = Array.isArray(issue.input) ? 'a list' : typeof issue.input === 'object' ? 'a group of fields' : quoted(issue.input);
+    return { found: `is ${kind}`, fix: KIND[issue.expected] ?? own ?? 'Correct it.' };
+  }
+  if (issue.code === 'too_small' || issue.code === 'too_big') return sizeOf(issue);
+  return { found: `is ${quoted(issue.input)}: ${issue.message}`, fix: own ?? 'Correct it.' };
+}
+
+/** What Zod found wrong with the shape of a file, in our words. The schema names the keys there are. */
+export function shapeProblems(file: string, error: z.ZodError, schema?: z.core.$ZodType): Problem[] {
+  return error.issues.map((issue) => ({ rule: 'shape', file, field: fieldName(issue.path), ...saidOf(issue, schema) }));
+}

@@ -129,7 +129,7 @@ export function exampleAuthority(over: object = {}): Authority {
     nature: 'regulator',
     role: 'Looks after data protection.',
     roleSources: ['help'],
-    website: 'https://authority.example/',
+    website: 'https://authority.example.org/',
     checked: CHECKED,
     sources: [SOURCE],
     revisions: REVISIONS,

@@ -24,7 +24,7 @@ test('steps that ask for long schooling are noted', () => {
 });
 
 test('facts that rest on blogs alone, and blogs cited once, are noted', () => {
-  const sources = [exampleSource(), exampleSource({ id: 'blog', url: 'https://blog.example/', kind: 'blog' })];
+  const sources = [exampleSource(), exampleSource({ id: 'blog', url: 'https://blog.example.org/', kind: 'blog' })];
   const practices = [examplePractice({ sources: ['help', 'blog'], defaultSources: ['blog'] })];
   expect(kinds(withPlatform({ sources, practices }))).toEqual(['weak evidence']);
   const once = [exampleChoice({ sources: ['help', 'blog'] })];

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
+import { Currency, Jurisdiction } from './code.ts';
 import { Day } from './day.ts';
-import { Id, Text } from './id.ts';
+import { fault } from './fault.ts';
+import { Id, Name, Text, Title } from './id.ts';
 import { Event, record } from './record.ts';
 
 export const ActionKind = z.enum([
@@ -37,13 +39,13 @@ export const ActionStatus = z.enum([
 ]);
 export type ActionStatus = z.infer<typeof ActionStatus>;
 
-/** Lower-case ISO 3166-1 code, with `uk` for the United Kingdom, or `eea` for a body of the EU. */
-export const Jurisdiction = z.string().regex(/^([a-z]{2}|eea)$/, 'Write a two-letter country code in lower case, uk, or eea.');
+/** No court or authority ever ordered more; a larger sum is a slip of the hand. */
+const MOST_MONEY = 100_000_000_000;
 
 /** `content/actions/<id>/facts.yaml`: one regulatory action, complaint, court case or law. */
 export const Action = z.strictObject({
   ...record,
-  title: Text,
+  title: Title,
   /** Who acted or complained: ids of authorities. Campaigners are shown as “Brought by”. */
   authorities: z.array(Id).min(1),
   kind: ActionKind,
@@ -52,7 +54,7 @@ export const Action = z.strictObject({
   /** Platforms it concerns without accusing them (guidance, surveys). */
   concerns: z.array(Id).default([]),
   /** Those without a page of their own, by name. */
-  others: z.array(Text).default([]),
+  others: z.array(Name).default([]),
   jurisdiction: z.array(Jurisdiction).min(1),
   status: ActionStatus,
   /** What the one word leaves out. */
@@ -60,12 +62,15 @@ export const Action = z.strictObject({
   opened: Day,
   closed: Day.optional(),
   /** The provisions, each in its usual short form, with a plain meaning where it helps. */
-  law: z.array(z.strictObject({ name: Text, gloss: Text.optional() })).default([]),
+  law: z.array(z.strictObject({ name: Name, gloss: Text.optional() })).default([]),
   amount: z
     .strictObject({
-      currency: z.string().regex(/^[A-Z]{3}$/),
+      currency: Currency,
       /** In whole units of the currency. */
-      value: z.number().nonnegative(),
+      value: z
+        .int()
+        .positive()
+        .max(MOST_MONEY, fault(`is more than ${MOST_MONEY}`, 'Count its zeros; if it is right, raise the limit in src/schemas/action.ts.')),
       standing: z.enum(['imposed', 'under-appeal', 'annulled', 'paid', 'unknown']),
     })
     .optional(),

@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
 import type { Root } from 'mdast';
+import { Text } from './id.ts';
 
 /** Front matter of an article, `<lang>.mdx`. */
 export const Article = z.strictObject({
   /** One sentence for search engines and link previews, 60 to 160 characters. */
   description: z.string().trim().min(60).max(160),
   /** Why it is shorter than 300 or longer than 900 words. Only then. */
-  lengthReason: z.string().optional(),
+  lengthReason: Text.optional(),
 });
 export type Article = z.infer<typeof Article>;
 

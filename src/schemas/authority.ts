@@ -1,14 +1,15 @@
 import { z } from 'astro/zod';
-import { Jurisdiction } from './action.ts';
-import { Id, Text } from './id.ts';
+import { PageAddress } from './address.ts';
+import { Jurisdiction } from './code.ts';
+import { Id, Name, Text } from './id.ts';
 import { record } from './record.ts';
 import { Sources } from './source.ts';
 
 /** `content/authorities/<id>/facts.yaml`: a regulator, court, legislator or campaigner. */
 export const Authority = z.strictObject({
   ...record,
-  name: Text,
-  shortName: Text,
+  name: Name,
+  shortName: Name,
   country: Jurisdiction,
   nature: z.enum(['regulator', 'court', 'campaigner', 'legislator']),
   /** What it is and does, in one or two plain sentences. */
@@ -19,8 +20,8 @@ export const Authority = z.strictObject({
   /** How a person complains to it. Left out for those that take no complaints from the public. */
   complain: z
     .strictObject({
-      url: z.url(),
-      form: z.url().optional(),
+      url: PageAddress,
+      form: PageAddress.optional(),
       /** The steps in plain words. */
       how: Text,
       /** Whether one must write to the company first. */
@@ -37,6 +38,6 @@ export const Authority = z.strictObject({
     })
     .optional(),
   /** Its own site, where a source or the site itself was seen. */
-  website: z.url().optional(),
+  website: PageAddress.optional(),
 });
 export type Authority = z.infer<typeof Authority>;

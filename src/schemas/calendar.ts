@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { Jurisdiction } from './action.ts';
+import { Jurisdiction } from './code.ts';
 import { FullDay } from './day.ts';
 import { Id } from './id.ts';
 import { Event } from './record.ts';

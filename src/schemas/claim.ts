@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { Day } from './day.ts';
-import { Id, Text } from './id.ts';
+import { Id, Text, Title } from './id.ts';
 import { record } from './record.ts';
 import { Sources } from './source.ts';
 
@@ -12,7 +12,7 @@ export type Verdict = z.infer<typeof Verdict>;
 export const Claim = z.strictObject({
   ...record,
   /** The claim as people tell it, without quotation marks. */
-  title: Text,
+  title: Title,
   verdict: Verdict,
   /** What is right, in one or two plain sentences. */
   answer: Text,

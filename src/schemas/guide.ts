@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { Id, Text } from './id.ts';
+import { Id, Text, Title } from './id.ts';
 import { record } from './record.ts';
 import { where } from './region.ts';
 import { Sources } from './source.ts';
@@ -8,7 +8,7 @@ import { Audience } from './vocabulary.ts';
 /** `content/guides/<id>/facts.yaml`: something that concerns many platforms; what it says of one stands on that platform's page. */
 export const Guide = z.strictObject({
   ...record,
-  title: Text,
+  title: Title,
   /** What a reader in a hurry takes away: one to three plain sentences. */
   summary: Text,
   audience: z.array(Audience).min(1),
@@ -23,7 +23,7 @@ export const Guide = z.strictObject({
         id: Id,
         ...where,
         /** What it is called, or the short answer. */
-        title: Text,
+        title: Title,
         text: Text,
         /** Whom to turn to there. */
         authority: Id.optional(),

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
+import { PageAddress } from './address.ts';
+import { Language } from './code.ts';
 import { Day, FullDay } from './day.ts';
-import { Id, Text } from './id.ts';
+import { fault } from './fault.ts';
+import { Id, Name, Text, Title } from './id.ts';
 import { Event, record } from './record.ts';
 import { where } from './region.ts';
 import { Sources } from './source.ts';
@@ -29,10 +32,10 @@ export const Practice = z.strictObject({
   /** True when it answers “is what I put there used to build AI?”. The state of a region is computed from these alone. */
   headline: z.boolean().default(false),
   /** Which product of a platform with several; one spelling throughout the entry. */
-  product: Text.optional(),
+  product: Name.optional(),
   use: Use,
   /** The row's title, starting with a verb: “Trains AI that writes”. */
-  title: Text,
+  title: Title,
   data: z.array(Data).min(1),
   /** Says in words what the list cannot; shown in its place. Set exceptions a reader would miss in **strong**. */
   dataDetail: Text.optional(),
@@ -41,7 +44,7 @@ export const Practice = z.strictObject({
   ...where,
   audience: z.array(Audience).min(1),
   /** The plan, where a source ties it to one. */
-  plan: Text.optional(),
+  plan: Name.optional(),
   default: Default,
   /** On what it depends. Required when `default` is `depends`. */
   defaultNote: Text.optional(),
@@ -72,25 +75,25 @@ export type Practice = z.infer<typeof Practice>;
 export const Choice = z.strictObject({
   id: Id,
   /** What to do, starting with a verb: “Switch off AI training”. For `no-way-offered`: what is left to do. */
-  title: Text,
+  title: Title,
   /** Lowest first: the one to do first. */
   order: z.int().positive(),
   /** Other choices of this entry that have to be done as well to refuse the same thing. */
   alsoNeeded: z.array(Id).default([]),
-  product: Text.optional(),
+  product: Name.optional(),
   ...where,
   audience: z.array(Audience).min(1),
   method: Method,
   /** The deep link, if a source gives it. */
-  url: z.url().optional(),
+  url: PageAddress.optional(),
   /** The labels to follow, as the product shows them. */
-  path: z.array(Text).default([]),
+  path: z.array(Name).default([]),
   /** The exact label of the switch and the position it should end in. */
-  toggle: z.strictObject({ label: Text, end: z.enum(['off', 'on']) }).optional(),
+  toggle: z.strictObject({ label: Name, end: z.enum(['off', 'on']) }).optional(),
   /** When, in which language and where the labels were seen. */
-  labelsSeen: z.strictObject({ day: Day, lang: z.string(), where: z.enum(['web', 'app']) }).optional(),
+  labelsSeen: z.strictObject({ day: Day, lang: Language, where: z.enum(['web', 'app']) }).optional(),
   /** Paths that led there before; people still search for them. */
-  olderPaths: z.array(z.array(Text).min(1)).default([]),
+  olderPaths: z.array(z.array(Name).min(1)).default([]),
   /** What to do, one action a step; exact words on the screen in backticks. */
   steps: z.array(Text).min(1),
   mobileSteps: z.array(Text).default([]),
@@ -98,9 +101,9 @@ export const Choice = z.strictObject({
   /** A last day, only where a source gives one. */
   deadline: z.strictObject({ day: Day, text: Text }).optional(),
   /** What it stops, one line each. */
-  stops: z.array(Text).min(1, 'is empty. Say what this choice stops.'),
+  stops: z.array(Text).min(1, fault('is empty', 'Say what this choice stops.')),
   /** What it does not stop, one line each: training already done, other people's posts, other kinds of AI. */
-  doesNotStop: z.array(Text).min(1, 'is empty. Say what this choice does not stop, e.g. training already done.'),
+  doesNotStop: z.array(Text).min(1, fault('is empty', 'Say what this choice does not stop, e.g. training already done.')),
   /** “If you don't see it”: region, age, account type, older path. Required for settings. */
   ifMissing: Text.optional(),
   /** Ids of the practices it answers. */
@@ -115,16 +118,16 @@ export type Choice = z.infer<typeof Choice>;
 /** `content/platforms/<id>/facts.yaml`: what one platform does with data for AI, and how to refuse. */
 export const Platform = z.strictObject({
   ...record,
-  name: Text,
+  name: Name,
   /** Names of its products, as the company spells them. */
-  products: z.array(Text).default([]),
-  owner: Text,
+  products: z.array(Name).default([]),
+  owner: Name,
   category: Category,
-  website: z.url(),
+  website: PageAddress,
   /** The lead supervisory authority for the EU/EEA, where a source names it. */
   leadAuthority: z.strictObject({ authority: Id, sources: Sources }).optional(),
   /** Who answers for the data, by region. */
-  controllers: z.array(z.strictObject({ name: Text, ...where, product: Text.optional(), sources: Sources })).default([]),
+  controllers: z.array(z.strictObject({ name: Name, ...where, product: Name.optional(), sources: Sources })).default([]),
   answers: z.array(Answer).min(1),
   practices: z.array(Practice).min(1),
   choices: z.array(Choice).min(1),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { Day, FullDay } from './day.ts';
-import { Id, Text } from './id.ts';
+import { fault } from './fault.ts';
+import { Id, Name, Text } from './id.ts';
 import { Source, Sources } from './source.ts';
 import { Actor } from './vocabulary.ts';
 
@@ -49,9 +50,9 @@ export type Revision = z.infer<typeof Revision>;
 /** The fields every entry has. */
 export const record = {
   /** Other and old names, product names, misspellings people type; of guides and claims also questions. Not shared with another entry unless in `sharedNames`. */
-  aliases: z.array(Text).default([]),
+  aliases: z.array(Name).max(40, fault('holds more than 40 names', 'Keep those that people type.')).default([]),
   /** Names that two entries own on purpose (“copilot”); search then shows both. */
-  sharedNames: z.array(Text).default([]),
+  sharedNames: z.array(Name).default([]),
   /** The day the facts were compared with their sources. */
   checked: FullDay,
   openQuestions: z.array(OpenQuestion).default([]),
