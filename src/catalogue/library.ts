@@ -1,7 +1,7 @@
 import { checkRecords, checkTexts } from '../rules/index.ts';
 import type { Problem } from '../rules/rule.ts';
 import { brokenIn, type Records } from '../schemas/records.ts';
-import { openParseCache } from './cache.ts';
+import { openParseCache, type ParseCache } from './cache.ts';
 import { stampOf } from './files.ts';
 import { join, type Catalogue } from './join.ts';
 import { languagesIn, readRecords } from './read-records.ts';
@@ -42,9 +42,17 @@ interface Kept {
   readonly library: Library;
 }
 
-const parsed = openParseCache(process.cwd());
+const parsedBefore = openParseCache(process.cwd());
 
-function open(top: string, language: string, today: string, before: Kept | undefined): Omit<Kept, 'stamp'> {
+function open(
+  {
+    top,
+    language,
+    today,
+    parsed,
+  }: { readonly top: string; readonly language: string; readonly today: string; readonly parsed: ParseCache },
+  before: Kept | undefined,
+): Omit<Kept, 'stamp'> {
   const { records, saved, problems } = readRecords(top, 'en', parsed);
   const others = languagesIn(top)
     .filter((one) => one !== 'en')
@@ -59,13 +67,13 @@ function open(top: string, language: string, today: string, before: Kept | undef
 
 const kept = new Map<string, Kept>();
 
-/** The content below `top` as it stands now: read anew only when a file has changed since. */
-export function library(top: string, language: string, today: string): Library {
+/** The content below `top` as it stands now: read anew only when a file has changed since, and parsed only where `parsed` knows no text. */
+export function library(top: string, language: string, today: string, parsed: ParseCache = parsedBefore): Library {
   const key = `${top} ${language} ${today}`;
   const stamp = stampOf(top, 'content');
   const before = kept.get(key);
   if (before?.stamp === stamp) return before.library;
-  const now = { stamp, ...open(top, language, today, before) };
+  const now = { stamp, ...open({ top, language, today, parsed }, before) };
   kept.set(key, now);
   return now.library;
 }
