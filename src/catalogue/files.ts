@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../rules/rule.ts';
 import { readText } from './read-text.ts';
@@ -31,11 +31,20 @@ export function listFolder(top: string, folder: string): readonly { readonly nam
   }
 }
 
+/** What a path leads to; nothing if it leads nowhere, or round in a circle. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Changes whenever a file below a folder is written, added or removed. */
 export function stampOf(top: string, folder: string): string {
   return readdirSync(join(top, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => {
-      const { mtimeMs, size } = statSync(join(top, folder, name), { throwIfNoEntry: false }) ?? {};
+      const { mtimeMs, size } = statOf(join(top, folder, name)) ?? {};
       return `${name} ${mtimeMs} ${size}`;
     })
     .join('\n');

@@ -69,6 +69,14 @@ function refusals(file: string, { refused }: ArticleText): Problem[] {
   return refused.map(({ what, line }) => ({ rule: 'article', file, line, field: '', found: `has ${what}`, fix }));
 }
 
+/** Files that Astro would take for articles, or that hold texts of no language: drafts, and names misspelt. */
+function strays(folder: string, names: readonly string[]): Problem[] {
+  const fix = 'An entry holds facts.yaml and en.mdx, and their translations, such as de.yaml and de.mdx; move it away.';
+  return names
+    .filter((name) => /\.(mdx|yaml)$/.test(name) && !/^(facts\.yaml|[a-z]{2}\.(mdx|yaml))$/.test(name))
+    .map((name) => ({ rule: 'file', file: `${folder}/${name}`, field: '', found: 'belongs to no entry', fix }));
+}
+
 /** An entry as read: sound, or what could be saved of it for a preview. */
 export interface ReadEntry<Facts> {
   readonly key: string;
@@ -115,6 +123,7 @@ export function readEntry<S extends z.ZodObject>(
 
   const shape = facts.problems.length > 0 ? undefined : schema.safeParse(texts.value, { reportInput: true });
   const problems = [
+    ...(translated ? [] : strays(folder, here)),
     ...facts.problems,
     ...texts.problems,
     ...(shape?.error ? shapeProblems(`${folder}/facts.yaml`, shape.error, schema) : []),

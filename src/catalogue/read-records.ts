@@ -11,6 +11,7 @@ import { Platform } from '../schemas/platform.ts';
 import { COLLECTIONS, type Collection, type Entry, type Records } from '../schemas/records.ts';
 import { Retired } from '../schemas/retired.ts';
 import { openParseCache, type ParseCache } from './cache.ts';
+import { wrongName } from './entry-name.ts';
 import { listFolder, readFile } from './files.ts';
 import { readEntry, readOne, type ReadEntry, type Shelf } from './read-entry.ts';
 
@@ -29,10 +30,12 @@ const NOT_AN_ENTRY = 'Every entry is a folder of its own; move this away.';
 function readCollection<S extends z.ZodObject>(shelf: Shelf, collection: Collection, schema: S): readonly ReadEntry<z.infer<S>>[] {
   return listFolder(shelf.top, `content/${collection}`).flatMap(({ name, isFolder }): ReadEntry<z.infer<S>>[] => {
     const key = `${collection}/${name}`;
-    if (!isFolder) {
-      const at = { rule: 'file', file: `content/${key}`, field: '' };
-      return [{ key, problems: [{ ...at, found: 'is not a folder', fix: NOT_AN_ENTRY }] }];
-    }
+    const at = { rule: 'file', file: `content/${key}`, field: '' };
+    // Left by systems, such as .DS_Store.
+    if (!isFolder && name.startsWith('.')) return [];
+    if (!isFolder) return [{ key, problems: [{ ...at, found: 'is not a folder', fix: NOT_AN_ENTRY }] }];
+    const wrong = wrongName(name);
+    if (wrong) return [{ key, problems: [{ ...at, ...wrong }] }];
     const read = readEntry(shelf, collection, name, schema);
     return read ? [read] : [];
   });

@@ -1,5 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { Problem } from '../rules/rule.ts';
+import { trapsIn } from './yaml-traps.ts';
 
 /** What to do about the errors writers meet, by the code the parser gives. */
 const ADVICE: Readonly<Record<string, string>> = {
@@ -7,7 +8,6 @@ const ADVICE: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Indent with spaces.',
   MULTIPLE_DOCS: 'A file holds one document: remove the line ---.',
   BAD_INDENT: 'Bring the line under the one it belongs to, two spaces a level.',
-  BAD_ALIAS: 'Write the value out; anchors and aliases are not used here.',
 };
 const USUAL = 'Often a missing quote around a text with “: ” in it, or a quote that is not closed.';
 
@@ -18,8 +18,9 @@ function firstLine(error: unknown): string {
 
 /** YAML 1.2 as plain data: dates stay text, so that a schema sees what was written. Gives problems instead of throwing. */
 export function readYaml(file: string, text: string): { data?: unknown; problems: Problem[] } {
-  const document = parseDocument(text, { uniqueKeys: true });
-  const problems = [...document.errors, ...document.warnings].map((error): Problem => {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { uniqueKeys: true, lineCounter: counter });
+  const problems = document.errors.map((error): Problem => {
     const line = error.linePos?.[0].line;
     const where = line === undefined ? {} : { line };
     return {
@@ -31,11 +32,12 @@ export function readYaml(file: string, text: string): { data?: unknown; problems
       fix: ADVICE[error.code] ?? USUAL,
     };
   });
+  const traps = trapsIn(document).map(({ offset, ...trap }): Problem => ({ rule: 'yaml', file, line: counter.linePos(offset).line, ...trap }));
+  if (traps.length > 0) return { problems: [...problems, ...traps] };
   try {
     return { data: document.toJS({ maxAliasCount: 0 }), problems };
   } catch (error) {
-    const fix = 'Write the value out; anchors and aliases are not used here.';
-    return { problems: [...problems, { rule: 'yaml', file, field: '', found: `cannot be read: ${firstLine(error)}`, fix }] };
+    return { problems: [...problems, { rule: 'yaml', file, field: '', found: `cannot be read: ${firstLine(error)}`, fix: USUAL }] };
   }
 }
 

@@ -9,6 +9,7 @@ test.each([
   ['an override of direction', 'a\u202Eb', 'the direction mark U+202E'],
   ['a mark of direction', 'a\u200Fb', 'the direction mark U+200F'],
   ['a space of no width', 'a\u200Bb', 'the invisible character U+200B'],
+  ['a joiner between Latin letters', 'a\u200Cb', 'the invisible character U+200C'],
   ['a soft hyphen', 'a\u00ADb', 'the invisible character U+00AD'],
   ['a byte order mark', 'a\uFEFFb', 'the invisible character U+FEFF'],
   ['a tag', 'a\u{E0041}b', 'the invisible character U+E0041'],
@@ -21,6 +22,6 @@ test.each([
   expect(strangerIn(text)).toEqual({ index: 1, what });
 });
 
-test.each(['Plain words.', '“Quoted” – and so on…', 'two\nlines', 'Österreich, Łódź, 개인정보', '🔒'])('“%s” holds none', (text) => {
+test.each(['Plain words.', 'می\u200Cخواهم', 'र\u094D\u200Dय', '“Quoted” – and so on…', 'two\nlines', 'Österreich, Łódź, 개인정보', '🔒'])('“%s” holds none', (text) => {
   expect(strangerIn(text)).toBeUndefined();
 });

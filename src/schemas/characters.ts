@@ -26,15 +26,26 @@ const KINDS: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/^[^\S\n ]$/u, 'the unusual space'],
 ];
 
+/** Scripts whose words need a joiner: Persian “می\u200Cخواهم”, Hindi “र्‍”. Elsewhere it hides. */
+const JOINED =
+  /^[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+
+/** Whether a character is a joiner within a word that is spelt with it. */
+function isSpelling(character: string, before: string | undefined): boolean {
+  return /[\u200C\u200D]/.test(character) && before !== undefined && JOINED.test(before);
+}
+
 /** The first character of a text that may not stand in it, or nothing. */
 export function strangerIn(text: string): Stranger | undefined {
   let index = 0;
+  let before: string | undefined;
   for (const character of text) {
     if (character < ' ' || character > '~') {
       const kind = KINDS.find(([pattern]) => pattern.test(character));
-      if (kind && character !== '\n') return { index, what: `${kind[1]} ${codePoint(character)}` };
+      if (kind && character !== '\n' && !isSpelling(character, before)) return { index, what: `${kind[1]} ${codePoint(character)}` };
     }
     index += character.length;
+    before = character;
   }
   return undefined;
 }

@@ -14,11 +14,16 @@ export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/** A text in which what nobody sees is shown by its number. */
+export function shown(text: string): string {
+  return text.replaceAll(HIDDEN, (character) => `[${codePoint(character)}]`);
+}
+
 /** A value as a message quotes it: short, in one line, and with nothing hidden in it. */
 export function quoted(value: unknown): string {
   const text =
     typeof value === 'string' ? value : typeof value === 'number' ? String(value) : value === undefined ? 'nothing' : JSON.stringify(value);
   const letters = Array.from(text);
   const short = letters.length > 60 ? `${letters.slice(0, 60).join('')}…` : text;
-  return `“${short.replaceAll(HIDDEN, (character) => `[${codePoint(character)}]`)}”`;
+  return `“${shown(short)}”`;
 }
