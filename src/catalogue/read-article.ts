@@ -1,6 +1,7 @@
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
+import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -42,13 +43,18 @@ export function readArticle(file: string, text: string): { article?: ArticleText
   let matter: unknown = {};
   const sentences: ArticleText['sentences'][number][] = [];
   const headings: ArticleText['headings'][number][] = [];
+  const anchors: string[] = [];
+  const slugger = new GithubSlugger();
   const cites: ArticleText['cites'][number][] = [];
   const links: ArticleText['links'][number][] = [];
   const refused: ArticleText['refused'][number][] = [];
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'yaml') matter = parse(node.value);
-    if (node.type === 'heading') headings.push({ depth: node.depth, text: toString(node), line });
+    if (node.type === 'heading') {
+      headings.push({ depth: node.depth, text: toString(node), line });
+      anchors.push(`story-${slugger.slug(toString(node))}`);
+    }
     if (node.type === 'paragraph' || node.type === 'heading') sentences.push({ text: toString(node, { includeImageAlt: false }), line });
     if (node.type === 'link') links.push({ url: node.url, line });
     if (node.type === 'image') refused.push({ what: 'an image', line });
@@ -64,5 +70,5 @@ export function readArticle(file: string, text: string): { article?: ArticleText
   const shape = Article.safeParse(matter, { reportInput: true });
   if (!shape.success) return { problems: shapeProblems(file, shape.error, Article) };
   const words = sentences.flatMap(({ text }) => text.split(/\s+/).filter(Boolean)).length;
-  return { article: { frontMatter: shape.data, tree, words, sentences, headings, cites, links, refused }, problems: [] };
+  return { article: { frontMatter: shape.data, tree, words, sentences, headings, anchors, cites, links, refused }, problems: [] };
 }

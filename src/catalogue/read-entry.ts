@@ -91,6 +91,7 @@ const UNREAD: ArticleText = {
   words: 0,
   sentences: [],
   headings: [],
+  anchors: [],
   cites: [],
   links: [],
   refused: [],

@@ -174,6 +174,7 @@ export function exampleArticle(over: Partial<ArticleText> = {}): ArticleText {
     words: 400,
     sentences: [],
     headings: [],
+    anchors: [],
     cites: [],
     links: [],
     refused: [],

@@ -2,8 +2,11 @@ import { compareDays, firstDay, lastDay } from '../answers/day.ts';
 import { everyEntry, everySourcedFile } from './entries.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** Things end after they begin, and no check lies ahead. */
-export const datesAreInOrder: Rule = (records, today) =>
+/** States of a case that has not ended, or of which nobody knows whether it has. */
+const NOT_ENDED: readonly string[] = ['open', 'paused', 'unknown'];
+
+/** Things end after they begin, and only what has ended has an end. */
+export const datesAreInOrder: Rule = (records) =>
   everyEntry(records).flatMap(({ facts, file }) => {
     const problems: Finding[] = [];
     if ('opened' in facts && facts.closed && lastDay(facts.closed) < firstDay(facts.opened))
@@ -13,6 +16,20 @@ export const datesAreInOrder: Rule = (records, today) =>
         found: `is ${facts.closed}, before opened (${facts.opened})`,
         fix: 'Correct one of the two.',
       });
+    if ('status' in facts && facts.closed && NOT_ENDED.includes(facts.status))
+      problems.push({
+        file,
+        field: 'closed',
+        found: `is ${facts.closed}, although the status is ${facts.status}`,
+        fix: 'Remove it, or write the status that the case has now.',
+      });
+    if ('opened' in facts && facts.lookedUntil && lastDay(facts.lookedUntil) < firstDay(facts.opened))
+      problems.push({
+        file,
+        field: 'lookedUntil',
+        found: `is ${facts.lookedUntil}, before opened (${facts.opened})`,
+        fix: 'Write the date of the newest source searched.',
+      });
     for (const [index, { id, since, until }] of 'practices' in facts ? facts.practices.entries() : [])
       if (since && until && firstDay(until) <= firstDay(since.day))
         problems.push({
@@ -21,10 +38,25 @@ export const datesAreInOrder: Rule = (records, today) =>
           found: `is ${until}, not after since (${since.day})`,
           fix: 'Write the first day on which it no longer held.',
         });
-    if (facts.checked > today)
-      problems.push({ file, field: 'checked', found: `is ${facts.checked}, which lies ahead`, fix: 'Write the day of the check.' });
     return problems;
   });
+
+/** A source is changed after it was published, not before. */
+export const sourcesAreInOrder: Rule = (records) =>
+  everySourcedFile(records).flatMap(({ facts: { sources }, file }) =>
+    sources.flatMap(({ id, published, updated }, index): Finding[] =>
+      published !== undefined && updated !== undefined && lastDay(updated) < firstDay(published)
+        ? [
+            {
+              file,
+              field: `sources[${index}].updated (${id})`,
+              found: `is ${updated}, before published (${published})`,
+              fix: 'Write the day of its last change, or leave it out.',
+            },
+          ]
+        : [],
+    ),
+  );
 
 /** Events stand in order, and nothing that lies ahead is told as past. */
 export const eventsAreInOrder: Rule = (records, today) =>

@@ -48,6 +48,24 @@ export function everySourcedFile(records: Records): readonly SourcedFile[] {
   ];
 }
 
+/** A file of content as data. */
+export interface DataFile {
+  readonly file: string;
+  /** What each of its items is, where the file is a list of them. */
+  readonly holder: string;
+  readonly data: unknown;
+}
+
+/** Every file that holds more than an article, in the order of the pages. */
+export function everyFile(records: Records): readonly DataFile[] {
+  return [
+    ...everyEntry(records).map(({ file, facts }) => ({ file, holder: '', data: facts })),
+    { file: 'content/calendar.yaml', holder: '', data: records.calendar },
+    { file: 'content/glossary.yaml', holder: 'glossary', data: records.glossary },
+    { file: 'content/retired.yaml', holder: 'retired', data: records.retired },
+  ];
+}
+
 /** The name readers know an entry by. */
 export function nameOf(facts: FiledEntry['facts']): string {
   return 'title' in facts ? facts.title : facts.name;

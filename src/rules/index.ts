@@ -6,14 +6,18 @@ import { changeHasAnEdition } from './change-has-an-edition.ts';
 import { choiceIsComplete } from './choice-is-complete.ts';
 import { citedSourceExists } from './cited-source-exists.ts';
 import { collectionIsNotEmpty } from './collection-is-not-empty.ts';
-import { datesAreInOrder, eventsAreInOrder } from './dates-are-in-order.ts';
+import { datesAreInOrder, eventsAreInOrder, sourcesAreInOrder } from './dates-are-in-order.ts';
+import { dayHasBegun } from './day-has-begun.ts';
 import { exceptionIsNeeded } from './exception-is-needed.ts';
+import { glossaryIsPlain } from './glossary-is-plain.ts';
 import { headlinesDoNotOverlap } from './headlines-do-not-overlap.ts';
 import { idIsListed } from './id-is-listed.ts';
 import { idStays } from './id-stays.ts';
-import { idsAreUnique } from './ids-are-unique.ts';
-import { articleLinkResolves, linkResolves } from './link-resolves.ts';
+import { idsAreUnique, listIdsAreUnique, shortAddressIsFree } from './ids-are-unique.ts';
+import { linkResolves } from './link-resolves.ts';
+import { nothingStandsTwice } from './nothing-stands-twice.ts';
 import { openCaseSaysUntilWhen } from './open-case-says-until-when.ts';
+import { articleLinkResolves, glossaryLinkResolves } from './own-link-resolves.ts';
 import { practiceIsGrounded } from './practice-is-grounded.ts';
 import { productIsKnownEverywhere } from './product-is-known-everywhere.ts';
 import { regionIsAnsweredOnce, stateIsComputed } from './region-is-answered-once.ts';
@@ -32,6 +36,7 @@ export const RULES = {
   sourceIsDescribedOnce,
   linkResolves,
   articleLinkResolves,
+  glossaryLinkResolves,
   practiceIsGrounded,
   choiceIsComplete,
   useCanBeRefused,
@@ -42,9 +47,15 @@ export const RULES = {
   exceptionIsNeeded,
   datesAreInOrder,
   eventsAreInOrder,
+  sourcesAreInOrder,
+  dayHasBegun,
   openCaseSaysUntilWhen,
   idsAreUnique,
   aliasIsAName,
+  listIdsAreUnique,
+  shortAddressIsFree,
+  nothingStandsTwice,
+  glossaryIsPlain,
   aliasIsSharedOnPurpose,
   articleHasOutline,
   articleHasLength,

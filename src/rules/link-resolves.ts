@@ -60,24 +60,3 @@ export const linkResolves: Rule = (records) => {
   });
   return problems;
 };
-
-const ENTRY = new RegExp(`^/(${COLLECTIONS.join('|')})/([^/#]+)(/?)`);
-
-/** Links in an article to entries of ours lead to an entry that exists, spelt as its address is. */
-export const articleLinkResolves: Rule = (records) => {
-  const ids = idsOf(records);
-  return everyEntry(records).flatMap(({ article, articleFile }) =>
-    article.links.flatMap(({ url, line }) => {
-      const where = { file: articleFile, line, field: '' };
-      if (/^https?:/.test(url))
-        return [{ ...where, found: `links to ${url}`, fix: 'List it among the sources and cite it: <Cite source="id" />.' }];
-      if (!url.startsWith('/') && !url.startsWith('#'))
-        return [{ ...where, found: `links to “${url}”`, fix: 'Write an address of ours from its root: /platforms/linkedin/.' }];
-      const [, collection = '', id = '', slash] = ENTRY.exec(url) ?? [];
-      if (!collection) return [];
-      if (!ids[collection]?.has(id))
-        return [{ ...where, found: `links to ${url}, and there is no such entry`, fix: 'Check the spelling, or write that entry.' }];
-      return slash ? [] : [{ ...where, found: `links to ${url} without a closing slash`, fix: `Write /${collection}/${id}/.` }];
-    }),
-  );
-};

@@ -20,6 +20,8 @@ export interface ArticleText {
   /** Its paragraphs, list items and headings as plain text. */
   readonly sentences: readonly { readonly text: string; readonly line: number }[];
   readonly headings: readonly { readonly depth: number; readonly text: string; readonly line: number }[];
+  /** The anchors of its headings on the page, `story-what-happened`. */
+  readonly anchors: readonly string[];
   readonly cites: readonly { readonly source: string; readonly line: number }[];
   readonly links: readonly { readonly url: string; readonly line: number }[];
   /** Whatever an article may not hold: imports, expressions, HTML, unknown components or props. */
