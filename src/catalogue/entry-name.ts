@@ -10,7 +10,23 @@ const DEVICE = /^(con|prn|aux|nul|conin|conout|(com|lpt)\d)$/;
 const PAGES: readonly string[] = [
   ...COLLECTIONS,
   ...['about', 'all', 'api', 'assets', 'booklet', 'booklets', 'calendar', 'changes', 'data', 'everything', 'facts', 'feed', 'glossary'],
-  ...['home', 'index', 'latest', 'names', 'new', 'other', 'others', 'p', 'pagefind', 'print', 'robots', 'search', 'sheet', 'sheets', 'sitemap'],
+  ...[
+    'home',
+    'index',
+    'latest',
+    'names',
+    'new',
+    'other',
+    'others',
+    'p',
+    'pagefind',
+    'print',
+    'robots',
+    'search',
+    'sheet',
+    'sheets',
+    'sitemap',
+  ],
   // Words that every object of JavaScript knows.
   ...['constructor', 'prototype', 'undefined', 'null', 'true', 'false'],
 ];
@@ -23,7 +39,6 @@ export function wrongName(name: string): Pick<Finding, 'found' | 'fix'> | undefi
       fix: 'Rename the folder: at most 60 lower-case letters and digits, joined by single hyphens.',
     };
   if (DEVICE.test(name)) return { found: `is named ${quoted(name)}, as no folder on Windows can be`, fix: 'Choose a more telling id.' };
-  if (PAGES.includes(name))
-    return { found: `is named ${quoted(name)}, which the site keeps for itself`, fix: 'Choose a more telling id.' };
+  if (PAGES.includes(name)) return { found: `is named ${quoted(name)}, which the site keeps for itself`, fix: 'Choose a more telling id.' };
   return undefined;
 }

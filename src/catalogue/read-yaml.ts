@@ -32,7 +32,12 @@ export function readYaml(file: string, text: string): { data?: unknown; problems
       fix: ADVICE[error.code] ?? USUAL,
     };
   });
-  const traps = trapsIn(document).map(({ offset, ...trap }): Problem => ({ rule: 'yaml', file, line: counter.linePos(offset).line, ...trap }));
+  const traps = trapsIn(document).map(({ offset, ...trap }): Problem => ({
+    rule: 'yaml',
+    file,
+    line: counter.linePos(offset).line,
+    ...trap,
+  }));
   if (traps.length > 0) return { problems: [...problems, ...traps] };
   try {
     return { data: document.toJS({ maxAliasCount: 0 }), problems };

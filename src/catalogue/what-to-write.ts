@@ -6,7 +6,7 @@ const WHAT: Readonly<Record<string, string>> = {
   answer: 'Answer the question a reader comes with, in one or two plain sentences.',
   answers: 'Write an answer for every place and kind of account that the entry speaks of.',
   answersPractices: 'Name the ids of the practices that this choice answers.',
-  audience: 'Say for whom: personal, teen, business …',
+  audience: 'Say for whom, in a list: [personal].',
   authorities: 'Name the ids of those who acted or complained.',
   authority: 'Name the id of an authority.',
   belief: 'Write the belief as people tell it.',

@@ -29,7 +29,10 @@ function trapOf(node: Node, key: unknown): Pick<Trap, 'found' | 'fix'> | undefin
   const stranger = typeof node.value === 'string' ? strangerIn(node.value.trimEnd()) : undefined;
   if (stranger) return { found: `holds ${stranger.what}`, fix: 'Remove it: nobody can see it.' };
   if (node.type === 'PLAIN' && key !== 'key' && node.comment)
-    return { found: `ends before “#${node.comment.slice(0, 40)}”`, fix: 'Put the text in quotes; behind a space, # begins a note that nobody sees.' };
+    return {
+      found: `ends before “#${node.comment.slice(0, 40)}”`,
+      fix: 'Put the text in quotes; behind a space, # begins a note that nobody sees.',
+    };
   return undefined;
 }
 

@@ -22,7 +22,8 @@ export function takenBy(id: string, { collection, facts }: Pick<FiledEntry, 'col
   if (FRAME.includes(id) || SECTIONS[collection].includes(id)) return 'the name of a section';
   if (MADE.test(id)) return `the name of something pages make themselves: they begin with “${MADE.exec(id)?.[0]}”`;
   if (id.endsWith('-title')) return 'the name of a heading: these end in “-title”';
-  const plates = 'answers' in facts ? facts.answers.flatMap((answer) => READER_REGIONS.map((region) => `answer-${answer.id}-${region}`)) : [];
+  const plates =
+    'answers' in facts ? facts.answers.flatMap((answer) => READER_REGIONS.map((region) => `answer-${answer.id}-${region}`)) : [];
   return plates.includes(id) ? 'the name of an answer on its page' : undefined;
 }
 

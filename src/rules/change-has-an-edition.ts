@@ -1,4 +1,4 @@
-import { everyEntry } from './entries.ts';
+import { everyEntry, itemsOf } from './entries.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** What is printed of an entry changes only with a new edition, so that a sheet can say whether it is out of date. */
@@ -26,4 +26,17 @@ export const changeHasAnEdition: Rule = (records) =>
             },
           ];
     });
+  });
+
+/** What an edition is said to have changed is part of its entry, or was until it was given up. */
+export const editionNamesItsParts: Rule = (records) =>
+  everyEntry(records).flatMap(({ key, facts, file }) => {
+    const items = new Set(itemsOf(facts).map(({ id }) => id));
+    const wasPart = (id: string): boolean => records.ids.includes(`${key}#${id}`);
+    return facts.revisions.flatMap(({ touches }, index) =>
+      touches
+        .map((id, place) => ({ id, field: `revisions[${index}].touches[${place}]` }))
+        .filter(({ id }) => !items.has(id) && !wasPart(id))
+        .map(({ id, field }) => ({ file, field, found: `names “${id}”, which the entry never had`, fix: 'Name the id of what changed.' })),
+    );
   });

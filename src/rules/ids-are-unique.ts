@@ -33,7 +33,9 @@ export const listIdsAreUnique: Rule = ({ calendar, glossary, retired }) => {
     items.flatMap(({ id }, index): Finding[] => {
       const at = { file, field: `${list}[${index}].id` };
       if (items.findIndex((other) => other.id === id) < index)
-        return [{ ...at, found: `is “${id}”, which stands in this list already`, fix: 'Give it an id of its own, or make one of the two.' }];
+        return [
+          { ...at, found: `is “${id}”, which stands in this list already`, fix: 'Give it an id of its own, or make one of the two.' },
+        ];
       if (list !== 'sources' && OF_LISTS.includes(id))
         return [{ ...at, found: `is “${id}”, the name of a section`, fix: 'Choose a more telling id.' }];
       return [];

@@ -2,7 +2,7 @@ import type { Records } from '../schemas/records.ts';
 import { aliasIsAName } from './alias-is-a-name.ts';
 import { aliasIsSharedOnPurpose } from './alias-is-shared-on-purpose.ts';
 import { articleHasLength, articleHasOutline } from './article-has-outline.ts';
-import { changeHasAnEdition } from './change-has-an-edition.ts';
+import { changeHasAnEdition, editionNamesItsParts } from './change-has-an-edition.ts';
 import { choiceIsComplete } from './choice-is-complete.ts';
 import { citedSourceExists } from './cited-source-exists.ts';
 import { collectionIsNotEmpty } from './collection-is-not-empty.ts';
@@ -14,6 +14,8 @@ import { headlinesDoNotOverlap } from './headlines-do-not-overlap.ts';
 import { idIsListed } from './id-is-listed.ts';
 import { idStays } from './id-stays.ts';
 import { idsAreUnique, listIdsAreUnique, shortAddressIsFree } from './ids-are-unique.ts';
+import { letterCanBeSet } from './letter-can-be-set.ts';
+import { lettersAreSeen } from './letters-are-seen.ts';
 import { linkResolves } from './link-resolves.ts';
 import { nothingStandsTwice } from './nothing-stands-twice.ts';
 import { openCaseSaysUntilWhen } from './open-case-says-until-when.ts';
@@ -24,6 +26,7 @@ import { regionIsAnsweredOnce, stateIsComputed } from './region-is-answered-once
 import type { Problem, Rule } from './rule.ts';
 import { sourceIsCited } from './source-is-cited.ts';
 import { sourceIsDescribedOnce } from './source-is-described-once.ts';
+import { answerIsShort, textIsFinished } from './text-is-finished.ts';
 import { textMarksAreClosed } from './text-marks-are-closed.ts';
 import { useCanBeRefused } from './use-can-be-refused.ts';
 import { wordsAreOurs } from './words-are-ours.ts';
@@ -61,13 +64,25 @@ export const RULES = {
   articleHasLength,
   textMarksAreClosed,
   wordsAreOurs,
+  lettersAreSeen,
+  letterCanBeSet,
+  textIsFinished,
+  answerIsShort,
   idStays,
   idIsListed,
   changeHasAnEdition,
+  editionNamesItsParts,
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** Those that hold for the texts of a translation as well; all others speak of facts, which are the same in every language. */
-const OF_TEXTS = { citedSourceExists, articleLinkResolves, articleHasOutline, textMarksAreClosed } as const satisfies Partial<typeof RULES>;
+const OF_TEXTS = {
+  citedSourceExists,
+  articleLinkResolves,
+  articleHasOutline,
+  textMarksAreClosed,
+  lettersAreSeen,
+  textIsFinished,
+} as const satisfies Partial<typeof RULES>;
 
 /** What is asked for once writing is done: a preview does not ask. */
 const AT_PUBLISHING: readonly (keyof typeof RULES)[] = ['changeHasAnEdition', 'idIsListed'];

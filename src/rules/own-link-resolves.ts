@@ -25,7 +25,10 @@ function misspelt(url: string): Wrong | undefined {
   if (!url.startsWith('/') && !url.startsWith('#')) return { found: `links to ${named}`, fix: FROM_ROOT };
   if (url.includes('?')) return { found: `links to ${named}, with a question mark`, fix: 'Leave out what follows it.' };
   if (!/^[a-z0-9/#-]*$/.test(url) || /\/\/|#.*[#/]/.test(url) || url.endsWith('#'))
-    return { found: `links to ${named}, which is no address of this site`, fix: 'Addresses are in lower case: /platforms/linkedin/#setting.' };
+    return {
+      found: `links to ${named}, which is no address of this site`,
+      fix: 'Addresses are in lower case: /platforms/linkedin/#setting.',
+    };
   if (!/^\/?(#|$)|\/(#|$)/.test(url))
     return { found: `links to ${named} without a closing slash`, fix: `Write ${url.replace(/(#.*)?$/, '/$1')}.` };
   return undefined;
@@ -51,7 +54,10 @@ function linkChecker(records: Records): (url: string, from?: FiledEntry) => Wron
     if (target)
       return anchor === undefined || hasAnchor(target, anchor)
         ? undefined
-        : { found: `links to ${url}, and there is no “${anchor}” on that page`, fix: 'Name an id of that entry, or leave out what follows #.' };
+        : {
+            found: `links to ${url}, and there is no “${anchor}” on that page`,
+            fix: 'Name an id of that entry, or leave out what follows #.',
+          };
     if (path === '/glossary/' && anchor !== undefined)
       return records.glossary.some((term) => term.id === anchor)
         ? undefined

@@ -1,4 +1,4 @@
-import { visitValues, type FiledEntry } from './entries.ts';
+import { visitValues } from './entries.ts';
 
 /** A text that readers see, and where it stands. */
 export interface Placed {
@@ -10,10 +10,10 @@ export interface Placed {
 const NOT_OURS =
   /(^|\.)(id|url|form|original|archive|website|title|publisher|name|shortName|owner|label|lang|product|plan)$|aliases|sharedNames|products|path\[|olderPaths|others\[|law\[/;
 
-/** The sentences of ours in the facts of an entry. */
-export function textsOf(facts: FiledEntry['facts']): readonly Placed[] {
+/** The sentences of ours in the data of a file. */
+export function textsOf(data: unknown): readonly Placed[] {
   const found: Placed[] = [];
-  visitValues(facts, (value, field) => {
+  visitValues(data, (value, field) => {
     if (typeof value === 'string' && value.includes(' ') && !NOT_OURS.test(field)) found.push({ field, text: value });
   });
   return found;

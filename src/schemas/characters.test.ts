@@ -22,6 +22,9 @@ test.each([
   expect(strangerIn(text)).toEqual({ index: 1, what });
 });
 
-test.each(['Plain words.', 'می\u200Cخواهم', 'र\u094D\u200Dय', '“Quoted” – and so on…', 'two\nlines', 'Österreich, Łódź, 개인정보', '🔒'])('“%s” holds none', (text) => {
-  expect(strangerIn(text)).toBeUndefined();
-});
+test.each(['Plain words.', 'می\u200Cخواهم', 'र\u094D\u200Dय', '“Quoted” – and so on…', 'two\nlines', 'Österreich, Łódź, 개인정보', '🔒'])(
+  '“%s” holds none',
+  (text) => {
+    expect(strangerIn(text)).toBeUndefined();
+  },
+);

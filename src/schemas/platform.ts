@@ -17,7 +17,7 @@ export const Answer = z.strictObject({
   audience: z.array(Audience).min(1),
   /** What the writer believes the state to be. A rule compares it with the state computed from the headline practices. */
   state: State,
-  /** One or two plain sentences, under 30 words in all. */
+  /** One or two plain sentences, under 30 words in all if it can be; 32 at most. */
   answer: Text,
   /** What refusing does not do, or what still happens. One sentence. */
   but: Text,
