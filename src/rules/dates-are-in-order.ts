@@ -21,7 +21,7 @@ export const datesAreInOrder: Rule = (records) =>
         file,
         field: 'closed',
         found: `is ${facts.closed}, although the status is ${facts.status}`,
-        fix: 'Remove it, or write the status that the case has now.',
+        fix: 'Remove it and say in lookedUntil how far you looked, or write the status that the case has now.',
       });
     if ('opened' in facts && facts.lookedUntil && lastDay(facts.lookedUntil) < firstDay(facts.opened))
       problems.push({

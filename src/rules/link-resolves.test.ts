@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withAction, withPlatform } from '../checks/example.ts';
-import { articleLinkResolves, linkResolves } from './link-resolves.ts';
+import { linkResolves } from './link-resolves.ts';
 
 const TODAY = '2026-11-25';
 
@@ -18,19 +18,4 @@ test('refuses an authority that does not exist', () => {
 
 test('lets links to entries pass', () => {
   expect(linkResolves(withAction({}), TODAY)).toEqual([]);
-});
-
-test.each([
-  ['/platforms/gone/', 'there is no such entry'],
-  ['/platforms/example', 'without a closing slash'],
-  ['https://example.org/', 'links to https://example.org/'],
-  ['example/', 'links to “example/”'],
-])('refuses the link %s in an article', (url, found) => {
-  const problems = articleLinkResolves(withPlatform({}, { links: [{ url, line: 3 }] }), TODAY);
-  expect(problems).toHaveLength(1);
-  expect(problems[0]?.found).toContain(found);
-});
-
-test.each(['/platforms/example/', '/platforms/example/#setting', '/about/', '#setting'])('lets the link %s pass', (url) => {
-  expect(articleLinkResolves(withPlatform({}, { links: [{ url, line: 3 }] }), TODAY)).toEqual([]);
 });

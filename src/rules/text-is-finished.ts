@@ -4,7 +4,7 @@ import { wordsIn } from './texts.ts';
 
 /** What writers leave for later, and what a merge or a template leaves behind. */
 const LEFT_OVER =
-  /\b(?:TODO|FIXME|TBD|TBC|TKTK|XXX|CHANGEME)\b|\blorem ipsum\b|\?{3,}|_{3,}|^(?:<{7}|={7}|>{7})(?:\s|$)|\[(?:citation needed|source\?|check|date)\]|\b(?:undefined|NaN)\b|\[object Object\]/m;
+  /\b(?:TODO|FIXME|TBD|TBC|TKTK|XXX|CHANGEME)\b|\b[Ll]orem ipsum\b|\?{3,}|_{3,}|^(?:<{7}|={7}|>{7})(?:\s|$)|\[(?:citation needed|source\?|check|date)\]|\b(?:undefined|NaN)\b|\[object Object\]/m;
 
 /** Fields that hold addresses and words of others. */
 const NOT_OURS = /(^|\.)(id|url|form|original|archive|website|version)$|^sources\[\d+\]\.title$/;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { exampleChoice, withPlatform } from '../checks/example.ts';
+import { exampleChoice, exampleRecords, exampleSource, withPlatform } from '../checks/example.ts';
+import { said } from '../checks/said.ts';
+import type { Records } from '../schemas/records.ts';
 import { textMarksAreClosed } from './text-marks-are-closed.ts';
 
 const TODAY = '2026-11-25';
@@ -25,4 +27,60 @@ test('refuses HTML and links', () => {
 test('lets words on a screen hold what they like', () => {
   const problems = textMarksAreClosed(withPlatform({ choices: [exampleChoice({ steps: ['Add `<meta name="robots">`.'] })] }), TODAY);
   expect(problems).toEqual([]);
+});
+
+const stops = (text: string): Records => withPlatform({ choices: [exampleChoice({ stops: [text] })] });
+const STRONG = 'Put strong words between ** and **, with no space inside.';
+const NO_OTHERS = 'Strong words stand between ** and **; there are no others.';
+const PLAIN = 'Text fields are plain; name the source in sources.';
+
+test.each([
+  ['`No.', 'has a backtick without its partner. Put the words on the screen between two backticks.'],
+  ['No `` words.', 'has two backticks with nothing inside. Put the words on the screen between two backticks.'],
+  ['**No.', 'has ** without its partner. Put strong words between ** and **.'],
+  ['No **** words.', `has ** and ** with nothing or a space inside. ${STRONG}`],
+  ['No ** words** here.', `has ** and ** with nothing or a space inside. ${STRONG}`],
+  ['No *words* here.', `has a single *. ${NO_OTHERS}`],
+  ['**No***', `has a single *. ${NO_OTHERS}`],
+  ['No _words_ here.', `has _ around words. ${NO_OTHERS}`],
+  ['No __words__.', `has _ around words. ${NO_OTHERS}`],
+  ['**No `words** here`.', 'has ** without its partner. Put strong words between ** and **.'],
+  ['No `**words**`.', 'has ** inside backticks. Words on a screen hold no marks.'],
+  ['See [this](/about/).', `holds a link or HTML. ${PLAIN}`],
+  ['See [this][x].', `holds a link or HTML. ${PLAIN}`],
+  ['<b>No</b>', `holds a link or HTML. ${PLAIN}`],
+  ['<!-- no -->', `holds a link or HTML. ${PLAIN}`],
+  ['No &nbsp; words, no &#160; either.', `holds a link or HTML. ${PLAIN}`],
+  ['No ~~words~~.', 'has ~~. Leave out what is struck out.'],
+  ['# No', 'begins like a heading or a list. Text fields are plain: begin with a word.'],
+  ['- No', 'begins like a heading or a list. Text fields are plain: begin with a word.'],
+  ['12. No', 'begins like a heading or a list. Text fields are plain: begin with a word.'],
+])('refuses “%s”', (text, line) => {
+  expect(said(textMarksAreClosed, stops(text))).toEqual([`content/platforms/example/facts.yaml · choices[0].stops[0] ${line}`]);
+});
+
+test.each([
+  'Later **training** and `AI training`.',
+  '**Everybody (`AI training`):** nothing.',
+  'Open snake_case and `_a_`.',
+  'Press `Save *` or `a_`.',
+  'Less than 5 < 6, Q&A and R&D; more.',
+  '2026. A year.',
+  'AT&T & others',
+])('lets “%s” pass', (text) => {
+  expect(said(textMarksAreClosed, stops(text))).toEqual([]);
+});
+
+test('marks are looked for in the calendar, the glossary and what was given up, and in a title only where it is ours', () => {
+  const records = exampleRecords({
+    glossary: [{ id: 'a', term: 'A term', forms: [], meaning: 'A **term.' }],
+    retired: [{ id: 'platforms/gone', reason: 'It is *gone*.', date: '2026-11-01' }],
+  });
+  expect(said(textMarksAreClosed, records).map((line) => line.split(' has ')[0])).toEqual([
+    'content/glossary.yaml · [0].meaning',
+    'content/retired.yaml · [0].reason',
+  ]);
+  expect(said(textMarksAreClosed, withPlatform({ sources: [exampleSource({ title: 'Say <b>no</b>', shows: 'The *default*.' })] }))).toEqual(
+    [`content/platforms/example/facts.yaml · sources[0].shows has a single *. ${NO_OTHERS}`],
+  );
 });

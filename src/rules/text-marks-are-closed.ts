@@ -33,7 +33,7 @@ function wrongMarks(value: string): readonly Wrong[] {
   // Each half of a pair of stars would stand on another side of the words on the screen.
   else if (value.match(SCREEN)?.some((words) => words.includes('**')) === true)
     wrong.push(['has ** inside backticks', 'Words on a screen hold no marks.']);
-  if (/\]\(|\]\[|<\/?[a-z!]|&#?\w+;/i.test(plain))
+  if (/\]\(|\]\[|<\/?[a-z!]|&(?:#\w+|[a-z]{2,8}\d*);/i.test(plain))
     wrong.push(['holds a link or HTML', 'Text fields are plain; name the source in sources.']);
   if (/~~/.test(plain)) wrong.push(['has ~~', 'Leave out what is struck out.']);
   if (/^(#{1,6}|[-+>]|\d{1,3}[.)]) /.test(plain))
