@@ -97,42 +97,63 @@ const UNREAD: ArticleText = {
   refused: [],
 };
 
-/** Reads one folder of a collection in the language of the shelf; nothing if the entry has no translation into it. */
-export function readEntry<S extends z.ZodObject>(
-  shelf: Shelf,
+interface Made<Facts> {
+  readonly key: string;
+  /** What the article was read as. */
+  readonly read: object;
+  readonly made: ReadEntry<Facts>;
+}
+
+/**
+ * A reader of the folders of a collection, in the language of the shelf; it gives nothing where an entry has no translation into it.
+ * What files were made into is kept by what they were parsed into, so that a preview makes only the changed entry anew.
+ */
+export function entryReader<S extends z.ZodObject>(
   collection: Collection,
-  id: string,
   schema: S,
-): ReadEntry<z.infer<S>> | undefined {
-  const { top, language } = shelf;
-  const key = `${collection}/${id}`;
-  const folder = `content/${key}`;
-  const translated = language !== 'en';
-  const here = listFolder(top, folder).map(({ name }) => name);
-  if (translated && ![`${language}.yaml`, `${language}.mdx`].some((name) => here.includes(name))) return undefined;
+): (shelf: Shelf, id: string) => ReadEntry<z.infer<S>> | undefined {
+  const before = new WeakMap<object, Made<z.infer<S>>>();
 
-  const facts = readData(shelf, `${folder}/facts.yaml`);
-  const texts =
-    translated && facts.problems.length === 0
-      ? withTexts(shelf, `${folder}/${language}.yaml`, facts.data, schema)
-      : { value: facts.data, problems: [] };
-  const articleFile = `${folder}/${language}.mdx`;
-  const { text = '', problems: unreadable } = readFile(top, articleFile);
-  const read = unreadable.length > 0 ? { problems: unreadable } : shelf.parsed.get(articleFile, text, readArticle, ReadArticle);
+  return (shelf, id) => {
+    const { top, language } = shelf;
+    const key = `${collection}/${id}`;
+    const folder = `content/${key}`;
+    const translated = language !== 'en';
+    const here = listFolder(top, folder).map(({ name }) => name);
+    if (translated && ![`${language}.yaml`, `${language}.mdx`].some((name) => here.includes(name))) return undefined;
 
-  const readProblems = [...read.problems, ...('article' in read ? refusals(articleFile, read.article) : [])];
+    const facts = readData(shelf, `${folder}/facts.yaml`);
+    const articleFile = `${folder}/${language}.mdx`;
+    const { text = '', problems: unreadable } = readFile(top, articleFile);
+    const read = unreadable.length > 0 ? { problems: unreadable } : shelf.parsed.get(articleFile, text, readArticle, ReadArticle);
+    const stray = translated ? [] : strays(folder, here);
+    const { data } = facts;
+    const isKept = !translated && typeof data === 'object' && data !== null && stray.length + facts.problems.length === 0;
+    const known = isKept ? before.get(data) : undefined;
+    if (known?.key === key && known.read === read) return known.made;
 
-  const shape = facts.problems.length > 0 ? undefined : schema.safeParse(texts.value, { reportInput: true });
-  const problems = [
-    ...(translated ? [] : strays(folder, here)),
-    ...facts.problems,
-    ...texts.problems,
-    ...(shape?.error ? shapeProblems(`${folder}/facts.yaml`, shape.error, schema) : []),
-    ...readProblems,
-  ];
-  const article = 'article' in read && readProblems.length === 0 ? read.article : undefined;
-  if (shape?.success && article && problems.length === 0)
-    return { key, entry: { id, facts: shape.data, article, hash: hashOf(facts.data, text) }, problems };
-  const saved = shape?.success ? shape.data : salvage(schema, texts.value);
-  return { key, problems, ...(saved && { saved: { id, facts: saved, article: article ?? UNREAD, hash: '' } }) };
+    const texts =
+      translated && facts.problems.length === 0
+        ? withTexts(shelf, `${folder}/${language}.yaml`, data, schema)
+        : { value: data, problems: [] };
+    const readProblems = [...read.problems, ...('article' in read ? refusals(articleFile, read.article) : [])];
+    const shape = facts.problems.length > 0 ? undefined : schema.safeParse(texts.value, { reportInput: true });
+    const problems = [
+      ...stray,
+      ...facts.problems,
+      ...texts.problems,
+      ...(shape?.error ? shapeProblems(`${folder}/facts.yaml`, shape.error, schema) : []),
+      ...readProblems,
+    ];
+    const article = 'article' in read && readProblems.length === 0 ? read.article : undefined;
+    const make = (): ReadEntry<z.infer<S>> => {
+      if (shape?.success && article && problems.length === 0)
+        return { key, entry: { id, facts: shape.data, article, hash: hashOf(data, text) }, problems };
+      const saved = shape?.success ? shape.data : salvage(schema, texts.value);
+      return { key, problems, ...(saved && { saved: { id, facts: saved, article: article ?? UNREAD, hash: '' } }) };
+    };
+    const made = make();
+    if (isKept) before.set(data, { key, read, made });
+    return made;
+  };
 }

@@ -1,4 +1,3 @@
-import type { z } from 'astro/zod';
 import type { Problem } from '../rules/rule.ts';
 import { Action } from '../schemas/action.ts';
 import { Authority } from '../schemas/authority.ts';
@@ -13,7 +12,7 @@ import { Retired } from '../schemas/retired.ts';
 import { openParseCache, type ParseCache } from './cache.ts';
 import { wrongName } from './entry-name.ts';
 import { listFolder, readFile } from './files.ts';
-import { readEntry, readOne, type ReadEntry, type Shelf } from './read-entry.ts';
+import { entryReader, readOne, type ReadEntry, type Shelf } from './read-entry.ts';
 
 /** Everything under `content/` in one language. */
 export interface ReadRecords {
@@ -27,8 +26,20 @@ export interface ReadRecords {
 const EMPTY_CALENDAR: Calendar = { checked: '', events: [], sources: [] };
 const NOT_AN_ENTRY = 'Every entry is a folder of its own; move this away.';
 
-function readCollection<S extends z.ZodObject>(shelf: Shelf, collection: Collection, schema: S): readonly ReadEntry<z.infer<S>>[] {
-  return listFolder(shelf.top, `content/${collection}`).flatMap(({ name, isFolder }): ReadEntry<z.infer<S>>[] => {
+const READERS = {
+  platforms: entryReader('platforms', Platform),
+  actions: entryReader('actions', Action),
+  authorities: entryReader('authorities', Authority),
+  guides: entryReader('guides', Guide),
+  claims: entryReader('claims', Claim),
+} as const satisfies Readonly<Record<Collection, unknown>>;
+
+function readCollection<Facts>(
+  shelf: Shelf,
+  collection: Collection,
+  readEntry: (shelf: Shelf, id: string) => ReadEntry<Facts> | undefined,
+): readonly ReadEntry<Facts>[] {
+  return listFolder(shelf.top, `content/${collection}`).flatMap(({ name, isFolder }): ReadEntry<Facts>[] => {
     const key = `${collection}/${name}`;
     const at = { rule: 'file', file: `content/${key}`, field: '' };
     // Left by systems, such as .DS_Store.
@@ -36,7 +47,7 @@ function readCollection<S extends z.ZodObject>(shelf: Shelf, collection: Collect
     if (!isFolder) return [{ key, problems: [{ ...at, found: 'is not a folder', fix: NOT_AN_ENTRY }] }];
     const wrong = wrongName(name);
     if (wrong) return [{ key, problems: [{ ...at, ...wrong }] }];
-    const read = readEntry(shelf, collection, name, schema);
+    const read = readEntry(shelf, name);
     return read ? [read] : [];
   });
 }
@@ -79,11 +90,11 @@ export function readGlossary(top: string): Glossary {
 export function readRecords(top: string, language = 'en', parsed: ParseCache = openParseCache(top)): ReadRecords {
   const shelf: Shelf = { top, language, parsed };
   const read = {
-    platforms: readCollection(shelf, 'platforms', Platform),
-    actions: readCollection(shelf, 'actions', Action),
-    authorities: readCollection(shelf, 'authorities', Authority),
-    guides: readCollection(shelf, 'guides', Guide),
-    claims: readCollection(shelf, 'claims', Claim),
+    platforms: readCollection(shelf, 'platforms', READERS.platforms),
+    actions: readCollection(shelf, 'actions', READERS.actions),
+    authorities: readCollection(shelf, 'authorities', READERS.authorities),
+    guides: readCollection(shelf, 'guides', READERS.guides),
+    claims: readCollection(shelf, 'claims', READERS.claims),
   };
   const calendar = readOne(shelf, 'content/calendar.yaml', Calendar);
   const glossary = readOne(shelf, 'content/glossary.yaml', Glossary);

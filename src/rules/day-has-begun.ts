@@ -20,6 +20,9 @@ const BEGUN: Readonly<Record<string, string>> = {
   'retired.date': 'the day it was given up',
 };
 
+/** How a day is written, as precise as its source. */
+const DAY = /^\d{4}(-\d{2}){0,2}$/;
+
 /** The day that has begun somewhere on earth: a writer in Auckland is ahead of UTC, and honest. */
 function newestDay(today: string): string {
   const day = new Date(`${today}T00:00:00Z`);
@@ -39,7 +42,7 @@ export const dayHasBegun: Rule = (records, today) => {
   return everyFile(records).flatMap(({ file, holder, data }) => {
     const findings: Finding[] = [];
     visitValues(data, (value, field) => {
-      if (typeof value !== 'string') return;
+      if (typeof value !== 'string' || value <= newest || !DAY.test(value)) return;
       const meaning = meaningOf(field, holder);
       if (meaning !== undefined && firstDay(value) > newest)
         findings.push({ file, field, found: `is ${value}, which lies ahead`, fix: `Write ${meaning}.` });

@@ -10,6 +10,7 @@ const SOURCE_TITLE = /^sources\[\d+\]\.title$/;
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
 
 function unknownIn(text: string): string | undefined {
+  if (/^[\n -~]*$/.test(text)) return undefined;
   return Array.from(text).find((letter) => letter !== '\n' && !PAPER_LETTERS.has(letter.codePointAt(0) ?? 0));
 }
 

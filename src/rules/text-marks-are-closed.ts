@@ -22,7 +22,11 @@ function wrongStars(text: string): Wrong | undefined {
   return undefined;
 }
 
+/** What every mark has, or begins with. */
+const MARK = /[`*_[<&~]|^[#+>\d-]/;
+
 function wrongMarks(value: string): readonly Wrong[] {
+  if (!MARK.test(value)) return [];
   const wrong: Wrong[] = [];
   if ((value.split('`').length - 1) % 2 === 1)
     wrong.push(['has a backtick without its partner', 'Put the words on the screen between two backticks.']);

@@ -35,8 +35,12 @@ function isSpelling(character: string, before: string | undefined): boolean {
   return /[\u200C\u200D]/.test(character) && before !== undefined && JOINED.test(before);
 }
 
+/** Whatever one of the kinds could fit; most texts have none, and are not looked at letter by letter. */
+const SUSPECT = /[^\n\P{C}]|[\p{Z}\p{Default_Ignorable_Code_Point}\uFFFD](?<! )/u;
+
 /** The first character of a text that may not stand in it, or nothing. */
 export function strangerIn(text: string): Stranger | undefined {
+  if (!SUSPECT.test(text)) return undefined;
   let index = 0;
   let before: string | undefined;
   for (const character of text) {
