@@ -8,7 +8,9 @@ export const changeHasAnEdition: Rule = (records) =>
     const printed = records.editions[key];
     const last = facts.revisions.at(-1);
     const fix = `Run: npm run edition -- ${key} "what changed".`;
-    if (!printed || !last) return [{ file, field: 'revisions', found: 'holds no edition yet', fix: `Run: npm run edition -- ${key}.` }];
+    if (!last) return [{ file, field: 'revisions', found: 'holds no edition yet', fix: `Run: npm run edition -- ${key}.` }];
+    // Said by editionsAreKept, once for all of them.
+    if (!printed) return [];
     if (printed.hash !== hash)
       return [{ file, field: 'revisions', found: `ends with edition ${last.edition}, and what is printed has changed since`, fix }];
     if (printed.edition !== last.edition)
@@ -40,3 +42,16 @@ export const editionNamesItsParts: Rule = (records) =>
         .map(({ id, field }) => ({ file, field, found: `names “${id}”, which the entry never had`, fix: 'Name the id of what changed.' })),
     );
   });
+
+/** Every edition that a log names was printed, and `editions.json` knows its hash: else each sheet would seem out of date. */
+export const editionsAreKept: Rule = (records) => {
+  if (records.broken.includes('editions.json')) return [];
+  const lost = everyEntry(records).filter(({ key, facts }) => facts.revisions.length > 0 && !records.editions[key]);
+  if (lost.length === 0) return [];
+  const named = `${lost
+    .slice(0, 3)
+    .map(({ key }) => key)
+    .join(', ')}${lost.length > 3 ? ` and ${lost.length - 3} more` : ''}`;
+  const fix = 'Restore it from git; where an entry is new, remove its revisions.';
+  return [{ file: 'content/editions.json', field: '', found: `lacks ${named}, although their revisions name an edition`, fix }];
+};

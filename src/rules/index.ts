@@ -2,7 +2,7 @@ import type { Records } from '../schemas/records.ts';
 import { aliasIsAName } from './alias-is-a-name.ts';
 import { aliasIsSharedOnPurpose } from './alias-is-shared-on-purpose.ts';
 import { articleHasLength, articleHasOutline } from './article-has-outline.ts';
-import { changeHasAnEdition, editionNamesItsParts } from './change-has-an-edition.ts';
+import { changeHasAnEdition, editionNamesItsParts, editionsAreKept } from './change-has-an-edition.ts';
 import { choiceIsComplete } from './choice-is-complete.ts';
 import { citedSourceExists } from './cited-source-exists.ts';
 import { collectionIsNotEmpty } from './collection-is-not-empty.ts';
@@ -71,6 +71,7 @@ export const RULES = {
   idStays,
   idIsListed,
   changeHasAnEdition,
+  editionsAreKept,
   editionNamesItsParts,
 } as const satisfies Readonly<Record<string, Rule>>;
 

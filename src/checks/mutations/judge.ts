@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { publishEditions } from '../../authoring/publish.ts';
-import type { ParseCache } from '../../catalogue/cache.ts';
+import { openParseCache, type ParseCache } from '../../catalogue/cache.ts';
 import { library, type Library } from '../../catalogue/library.ts';
 import { sayProblems, type Problem } from '../../rules/rule.ts';
 import { NothingToDamage, type ContentCopy } from './content-copy.ts';
@@ -31,26 +31,17 @@ export interface Bench {
   readonly parsed: ParseCache;
 }
 
-/** A parse cache in memory alone, so that damage never reaches the one on disk. */
-export function rememberParsed(): ParseCache {
-  const kept = new Map<string, unknown>();
-  return {
-    get: (file, text, parse, shape) => {
-      const known = shape.safeParse(kept.get(`${file}\0${text}`));
-      if (known.success) return known.data;
-      const value = parse(file, text);
-      kept.set(`${file}\0${text}`, value);
-      return value;
-    },
-    save: () => undefined,
-  };
+/** The parse cache of a checkout, into which nothing damaged is written. */
+export function readOnlyCache(top: string): ParseCache {
+  return { ...openParseCache(top), save: () => undefined };
 }
 
 const FORM = /^(?<file>content\/.*?) · (?<rest>.+\. .+\. \([a-z-]+\))$/;
-const ASKS_FOR_EDITION = /^(ends with edition \d+, and what is printed has changed since|holds no edition yet|lacks )/;
+/** What `npm run edition` mends. */
+const ASKS_FOR_EDITION = /^(ends with edition \d+, and what is printed has changed since|holds no edition yet)$/;
 
 function asksForEdition({ rule, found }: Problem): boolean {
-  return ['change-has-an-edition', 'id-is-listed'].includes(rule) && ASKS_FOR_EDITION.test(found);
+  return rule === 'id-is-listed' || (rule === 'change-has-an-edition' && ASKS_FOR_EDITION.test(found));
 }
 
 function judgeProblems({ file, field }: Mutation, problems: readonly Problem[]): Judgement {

@@ -8,7 +8,7 @@ import { library } from '../../catalogue/library.ts';
 import { sayProblems } from '../../rules/rule.ts';
 import { TODAY } from '../../site.ts';
 import { ContentCopy } from './content-copy.ts';
-import { judge, rememberParsed, VERDICTS, type Judgement } from './judge.ts';
+import { judge, readOnlyCache, VERDICTS, type Judgement } from './judge.ts';
 import { MUTATIONS } from './kinds/index.ts';
 import { GROUPS, type Mutation } from './mutation.ts';
 import { sampleOf } from './sample.ts';
@@ -21,7 +21,7 @@ const named = MUTATIONS.filter(({ group, id }) => only.test(`${group}/${id}`));
 const chosen = values.sample === undefined ? named : sampleOf(named, Number(values.sample), TODAY);
 
 const content = new ContentCopy(process.cwd());
-const parsed = rememberParsed();
+const parsed = readOnlyCache(process.cwd());
 const judged: (Judgement & Pick<Mutation, 'group' | 'id'>)[] = [];
 try {
   const whole = library(content.top, 'en', TODAY, parsed);

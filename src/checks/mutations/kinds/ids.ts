@@ -131,4 +131,16 @@ export const ID_KINDS: readonly Mutation[] = [
     content.move('content/platforms/signal', 'content/platforms/signal-app'),
   ),
   kind('folder-deleted', IDS, /platforms\/signal/, '', (content) => content.remove('content/platforms/signal')),
+  kind('folder-upper', 'content/platforms/SIGNAL2', /./, 'an address with capitals, against the rule for ids', (content) => {
+    content.copyPlatform('SIGNAL2');
+  }),
+  kind('folder-rtl', 'content/platforms/sig\u202enal', /./, 'an address with a direction mark', (content) => {
+    content.copyPlatform('sig\u202enal');
+  }),
+  kind('folder-proto', 'content/platforms/__proto__', /./, 'an id that is no id', (content) => {
+    content.copyPlatform('__proto__');
+  }),
+  kind('folder-booklet', 'content/platforms/booklet', /./, 'its sheets take the addresses of the booklets', (content) => {
+    content.copyPlatform('booklet');
+  }),
 ];

@@ -60,4 +60,5 @@ export const REGIONS: readonly Mutation[] = [
       'regions: [eea, uk, ch, ca]\n    audience: [personal]\n    default: on-by-default',
     ),
   ),
+  inAnswer('region-eea-de', 'regions: [eea-de]', 'a state of the EEA that is none'),
 ];

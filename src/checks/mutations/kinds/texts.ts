@@ -53,7 +53,8 @@ export const TEXTS: readonly Mutation[] = [
   kind('answer-emphasis', 'stars shown as typed', ANSWER, '    answer: "No. *Signal* says _no_."\n', /answer/),
   kind(
     'bold-around-screen',
-    'backticks shown as typed inside bold, as on two pages today',
+    // Pages and paper read words on a screen inside strong words.
+    '',
     ANSWER,
     '    answer: "No. **`Signal` says** no."\n',
     /answer/,

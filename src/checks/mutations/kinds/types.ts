@@ -17,6 +17,7 @@ const kind = (id: string, file: string, field: RegExp, harm: string, damage: Mut
   harm,
   damage,
 });
+const amount = (fields: string): Mutation['damage'] => exchange(ICO_CASE, 'kind: statement', `kind: statement\namount: ${fields}`);
 
 export const TYPES: readonly Mutation[] = [
   inSignal('name-number', /name/, 'name: Signal\n', 'name: 123\n'),
@@ -156,4 +157,14 @@ export const TYPES: readonly Mutation[] = [
     '',
     exchange(SIGNAL, '    readAs: archive\n    title: "Signal Terms', '    title: "Signal Terms'),
   ),
+  kind('amount-huge', ICO_CASE, /amount/, 'prints an absurd sum', amount('{ currency: EUR, value: 999999999999999, standing: imposed }')),
+  kind(
+    'jurisdiction-gb',
+    ICO_CASE,
+    /jurisdiction/,
+    'page shows a code instead of a country',
+    exchange(ICO_CASE, 'jurisdiction: [uk]', 'jurisdiction: [gb]'),
+  ),
+  kind('country-xx', ICO, /country/, 'page shows a code instead of a country', exchange(ICO, /country: .*/, 'country: xx')),
+  kind('lang-xx', SIGNAL, /sources\[0\]\.lang/, 'a language that does not exist', exchange(SIGNAL, 'lang: en', 'lang: xx')),
 ];
