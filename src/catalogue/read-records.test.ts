@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { exampleFolder } from '../checks/content-folder.ts';
 import { sayProblems } from '../rules/rule.ts';
+import { openParseCache } from './cache.ts';
 import { readRecords } from './read-records.ts';
 
 let top = '';
@@ -144,4 +145,34 @@ test('a translation that lacks a text, has one too many or changes words on a sc
   expect(all).toContain('openQuestions.gone translates an item that the facts do not have');
   expect(all).toContain('choices.setting.steps[0] has other words in backticks');
   expect(all).toContain('choices.setting.steps[1] is missing');
+});
+
+test('a folder that has no id for a name is one problem; what a system leaves is none', () => {
+  cpSync(join(top, 'content/platforms/example'), join(top, 'content/platforms/My Example'), { recursive: true });
+  writeFileSync(join(top, 'content/platforms/.DS_Store'), '');
+  expect(said()).toEqual([
+    'content/platforms/My Example · is named “My Example”, which is no id. Rename the folder: at most 60 lower-case letters and digits, joined by single hyphens. (file)',
+  ]);
+  expect(readRecords(top).records.broken).toEqual(['platforms/My Example']);
+});
+
+test('a draft beside the article is a problem, since Astro would build it', () => {
+  writeFileSync(join(top, 'content/platforms/example/notes.mdx'), 'x');
+  expect(said()).toEqual([
+    'content/platforms/example/notes.mdx · belongs to no entry. An entry holds facts.yaml and en.mdx, and their translations, such as de.yaml and de.mdx; move it away. (file)',
+  ]);
+});
+
+test('a character that nobody sees is named with its line', () => {
+  change(FACTS, 'owner: Example Ltd', 'owner: Example\u202E Ltd');
+  expect(said().join()).toMatch(/facts\.yaml · line 2 · holds the direction mark U\+202E\. Remove it: nobody can see it\. \(text\)/);
+});
+
+test('an entry is made anew only when its files change', () => {
+  const parsed = openParseCache(top);
+  const first = readRecords(top, 'en', parsed).records;
+  change('content/actions/case/facts.yaml', 'It decided nothing.', 'Nothing was decided.');
+  const second = readRecords(top, 'en', parsed).records;
+  expect(second.platforms[0]).toBe(first.platforms[0]);
+  expect(second.actions[0]?.facts.but).toBe('Nothing was decided.');
 });

@@ -43,7 +43,7 @@ const CHECKS: readonly Check[] = [
     report: { file: 'test-results/unit.json', count: countVitest },
   },
   { name: 'content', command: ['npm', 'run', '-s', 'check:content'] },
-  { name: 'damaged content', command: ['npm', 'run', '-s', 'check:mutations', '--', '--sample', '40'] },
+  { name: 'damaged content', command: ['npm', 'run', '-s', 'check:mutations', '--', '--sample', '30'] },
   { name: 'build', command: ['npm', 'run', '-s', 'build'], vital: true },
   { name: 'links', command: ['node', 'src/checks/links.ts'] },
   { name: 'HTML', command: ['npm', 'run', '-s', 'check:html'] },
