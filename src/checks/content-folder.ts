@@ -19,6 +19,7 @@ export function exampleFolder(): string {
   writeFileSync(join(top, 'content/glossary.yaml'), '[]\n');
   writeFileSync(join(top, 'content/calendar.yaml'), 'checked: 2026-11-01\nevents: []\nsources: []\n');
   writeFileSync(join(top, 'content/ids.txt'), 'platforms/example\n');
-  writeFileSync(join(top, 'content/editions.json'), '{}');
+  const editions = Object.keys(entries).map((entry) => [entry, { edition: 1, hash: 'older' }]);
+  writeFileSync(join(top, 'content/editions.json'), JSON.stringify(Object.fromEntries(editions)));
   return top;
 }

@@ -86,7 +86,7 @@ const OF_TEXTS = {
 } as const satisfies Partial<typeof RULES>;
 
 /** What is asked for once writing is done: a preview does not ask. */
-const AT_PUBLISHING: readonly (keyof typeof RULES)[] = ['changeHasAnEdition', 'idIsListed'];
+const AT_PUBLISHING: readonly (keyof typeof RULES)[] = ['changeHasAnEdition', 'editionsAreKept', 'idIsListed'];
 
 /** `linkResolves` → `link-resolves`, as problems name it. */
 function spelt(name: string): string {
