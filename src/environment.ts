@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
+import { wrongAddress } from './schemas/address.ts';
 import { FullDay } from './schemas/day.ts';
 
 const EXAMPLE_HOST = 'https://example.org';
 
 /** Whether a browser opens it as it is written: `new URL` also takes spaces, backslashes and too few slashes, and mends them. */
-function isAddress(text: string, scheme: 'https' | 'https?'): boolean {
-  return new RegExp(`^${scheme}://[^/@\\\\\\s]+(/[^\\\\\\s]*)?$`).test(text) && URL.canParse(text);
+function isSite(text: string): boolean {
+  return /^https?:\/\/[^/@\\\s]+(\/[^\\\s]*)?$/.test(text) && URL.canParse(text);
 }
 
 /** A host alone, with or without a slash behind it. What is wrong is said one thing at a time. */
@@ -15,7 +16,7 @@ const SiteUrl = z
     error: `does not begin with https:// or http://. Write scheme and host, such as ${EXAMPLE_HOST}.`,
     abort: true,
   })
-  .refine((text) => isAddress(text, 'https?'), {
+  .refine((text) => isSite(text), {
     error: `is not the address of a site. Write scheme and host, such as ${EXAMPLE_HOST}.`,
     abort: true,
   })
@@ -50,7 +51,7 @@ const Environment = z.object({
   BUILD_DATE: z
     .string()
     .refine((text) => FullDay.safeParse(text).success, {
-      error: 'is not a day. Write a whole day that exists as YYYY-MM-DD, such as 2026-11-30.',
+      error: 'is not a day of this atlas, which began in 2026. Write a whole day that exists as YYYY-MM-DD, such as 2026-11-30.',
     })
     .optional(),
   SITE_URL: SiteUrl.optional(),
@@ -58,7 +59,7 @@ const Environment = z.object({
   CONTACT_EMAIL: z.email({ error: 'is not an e-mail address. Write one alone, such as atlas@example.org.' }).optional(),
   REPO_URL: z
     .string()
-    .refine((text) => isAddress(text, 'https'), {
+    .refine((text) => wrongAddress(text) === undefined, {
       error: `is not the address of a repository. Write one that begins with https://, such as ${EXAMPLE_HOST}/atlas.`,
     })
     .optional(),

@@ -65,20 +65,20 @@ test('refuses one id for two sources', () => {
   ]);
 });
 
-const DAY = {
-  id: 'day',
+const day = (id: string) => ({
+  id,
   date: '2026-12-01',
   event: 'A law applies.',
-  by: 'authority',
+  by: 'authority' as const,
   jurisdiction: ['uk'],
   platforms: [],
   sources: [],
-} as const;
+});
 const TERM = { id: 'model', term: 'AI model', forms: [], meaning: 'x' };
 const GONE = { id: 'platforms/gone', reason: 'Gone.', date: '2026-11-01' };
 
 test('days, terms and what was given up have ids of their own', () => {
-  const calendar = { checked: '2026-11-01', events: [DAY, DAY, { ...DAY, id: 'ahead' }], sources: [] };
+  const calendar = { checked: '2026-11-01', events: [day('day'), day('day'), day('ahead')], sources: [] };
   const glossary = [TERM, TERM, { ...TERM, id: 'main' }];
   const fix = `${OWN}, or make one of the two.`;
   expect(said(listIdsAreUnique, exampleRecords({ calendar, glossary, retired: [GONE, GONE] }))).toEqual([
