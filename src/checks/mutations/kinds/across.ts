@@ -73,7 +73,9 @@ export const ACROSS: readonly Mutation[] = [
     '',
     exchange(SIGNAL, 'pathSources: [hyper-sig, hackerpranks-sig]', 'pathSources: [hyper-sig, sig-pp]'),
   ),
-  kind('guide-stop-unknown', EVENING, /stops/, '', (content) => content.exchange(EVENING, /platform: [a-z-]+/, 'platform: nowhere')),
+  kind('guide-stop-unknown', EVENING, /stops/, '', (content) => {
+    content.exchange(EVENING, /platform: [a-z-]+/, 'platform: nowhere');
+  }),
   kind('claim-platform-unknown', INMAIL, /platforms\[0\]/, '', exchange(INMAIL, 'platforms:\n  - linkedin', 'platforms:\n  - linkedn')),
   kind('claim-action-unknown', INMAIL, /actions\[0\]/, '', exchange(INMAIL, '  - de-la-torre-v-linkedin-2025', '  - de-la-torre')),
   kind(
@@ -105,12 +107,24 @@ export const ACROSS: readonly Mutation[] = [
     '',
     exchange(CALENDAR, '      - governance-watch', '      - governance-wach'),
   ),
-  kind('calendar-missing', CALENDAR, /./, '', (content) => content.remove(CALENDAR)),
-  kind('calendar-empty', CALENDAR, /./, '', (content) => content.write(CALENDAR, '')),
-  kind('calendar-list', CALENDAR, /./, '', (content) => content.write(CALENDAR, '[]\n')),
-  kind('calendar-broken', CALENDAR, /./, '', (content) => content.write(CALENDAR, 'events: [\n')),
-  kind('glossary-missing', GLOSSARY, /./, '', (content) => content.remove(GLOSSARY)),
-  kind('glossary-empty', GLOSSARY, /./, 'the glossary is empty, its links are dead', (content) => content.write(GLOSSARY, '')),
+  kind('calendar-missing', CALENDAR, /./, '', (content) => {
+    content.remove(CALENDAR);
+  }),
+  kind('calendar-empty', CALENDAR, /./, '', (content) => {
+    content.write(CALENDAR, '');
+  }),
+  kind('calendar-list', CALENDAR, /./, '', (content) => {
+    content.write(CALENDAR, '[]\n');
+  }),
+  kind('calendar-broken', CALENDAR, /./, '', (content) => {
+    content.write(CALENDAR, 'events: [\n');
+  }),
+  kind('glossary-missing', GLOSSARY, /./, '', (content) => {
+    content.remove(GLOSSARY);
+  }),
+  kind('glossary-empty', GLOSSARY, /./, 'the glossary is empty, its links are dead', (content) => {
+    content.write(GLOSSARY, '');
+  }),
   kind('glossary-id-twice', GLOSSARY, /./, 'two terms with one id', exchange(GLOSSARY, '- id: annul\n', '- id: ai-model\n')),
   kind(
     'glossary-form-twice',
@@ -151,41 +165,45 @@ export const ACROSS: readonly Mutation[] = [
     'the words that stop the build elsewhere pass here',
     exchange(GLOSSARY, 'meaning: A court says', 'meaning: A watchdog simply says'),
   ),
-  kind('retired-circle', RETIRED, /successor/, '', (content) =>
+  kind('retired-circle', RETIRED, /successor/, '', (content) => {
     content.write(
       RETIRED,
       '- { id: platforms/aaa, reason: Gone., successor: platforms/bbb, date: 2026-11-01 }\n- { id: platforms/bbb, reason: Gone., successor: platforms/aaa, date: 2026-11-01 }\n',
-    ),
-  ),
-  kind('retired-self', RETIRED, /successor/, '', (content) =>
-    content.write(RETIRED, '- { id: platforms/aaa, reason: Gone., successor: platforms/aaa, date: 2026-11-01 }\n'),
-  ),
-  kind('retired-exists', RETIRED, /id/, '', (content) =>
-    content.write(RETIRED, '- { id: platforms/signal, reason: Gone., date: 2026-11-01 }\n'),
-  ),
-  kind('retired-twice', RETIRED, /./, 'one of the two reasons is dropped with a warning', (content) =>
+    );
+  }),
+  kind('retired-self', RETIRED, /successor/, '', (content) => {
+    content.write(RETIRED, '- { id: platforms/aaa, reason: Gone., successor: platforms/aaa, date: 2026-11-01 }\n');
+  }),
+  kind('retired-exists', RETIRED, /id/, '', (content) => {
+    content.write(RETIRED, '- { id: platforms/signal, reason: Gone., date: 2026-11-01 }\n');
+  }),
+  kind('retired-twice', RETIRED, /./, 'one of the two reasons is dropped with a warning', (content) => {
     content.write(
       RETIRED,
       '- { id: platforms/aaa, reason: Gone., date: 2026-11-01 }\n- { id: platforms/aaa, reason: Other., date: 2026-11-02 }\n',
-    ),
-  ),
-  kind('retired-never-was', RETIRED, /./, '', (content) =>
-    content.write(RETIRED, '- { id: platforms/aaa, reason: Gone., date: 2026-11-01 }\n'),
-  ),
-  kind('retired-about', RETIRED, /./, '', (content) => content.write(RETIRED, '- { id: about/team, reason: Gone., date: 2026-11-01 }\n')),
-  kind('retired-data-platforms', RETIRED, /./, '', (content) =>
-    content.write(RETIRED, '- { id: data/platforms, reason: Gone., date: 2026-11-01 }\n'),
-  ),
-  kind('retired-p-signal', RETIRED, /./, '', (content) => content.write(RETIRED, '- { id: p/signal, reason: Gone., date: 2026-11-01 }\n')),
-  kind('retired-print-booklet', RETIRED, /./, '', (content) =>
-    content.write(RETIRED, '- { id: print/signal, reason: Gone., date: 2026-11-01 }\n'),
-  ),
-  kind('retired-future', RETIRED, /date/, 'given up in the future', (content) =>
-    content.write(RETIRED, `- { id: platforms/aaa, reason: Gone., date: ${FUTURE} }\n`),
-  ),
-  kind('retired-html', RETIRED, /reason/, '', (content) =>
-    content.write(RETIRED, '- { id: platforms/aaa, reason: "<script>alert(1)</script>", date: 2026-11-01 }\n'),
-  ),
+    );
+  }),
+  kind('retired-never-was', RETIRED, /./, '', (content) => {
+    content.write(RETIRED, '- { id: platforms/aaa, reason: Gone., date: 2026-11-01 }\n');
+  }),
+  kind('retired-about', RETIRED, /./, '', (content) => {
+    content.write(RETIRED, '- { id: about/team, reason: Gone., date: 2026-11-01 }\n');
+  }),
+  kind('retired-data-platforms', RETIRED, /./, '', (content) => {
+    content.write(RETIRED, '- { id: data/platforms, reason: Gone., date: 2026-11-01 }\n');
+  }),
+  kind('retired-p-signal', RETIRED, /./, '', (content) => {
+    content.write(RETIRED, '- { id: p/signal, reason: Gone., date: 2026-11-01 }\n');
+  }),
+  kind('retired-print-booklet', RETIRED, /./, '', (content) => {
+    content.write(RETIRED, '- { id: print/signal, reason: Gone., date: 2026-11-01 }\n');
+  }),
+  kind('retired-future', RETIRED, /date/, 'given up in the future', (content) => {
+    content.write(RETIRED, `- { id: platforms/aaa, reason: Gone., date: ${FUTURE} }\n`);
+  }),
+  kind('retired-html', RETIRED, /reason/, '', (content) => {
+    content.write(RETIRED, '- { id: platforms/aaa, reason: "<script>alert(1)</script>", date: 2026-11-01 }\n');
+  }),
   kind('retired-item', RETIRED, /./, '', (content) => {
     content.exchange(SIGNAL, /  - id: whittaker-2026\n[\s\S]*?\n\nopen/, '\nopen');
     content.write(
@@ -193,31 +211,59 @@ export const ACROSS: readonly Mutation[] = [
       '- { id: "platforms/signal#whittaker-2026", reason: Told twice., successor: "platforms/signal#screen-security", date: 2026-11-25 }\n',
     );
   }),
-  kind('retired-missing', RETIRED, /./, '', (content) => content.remove(RETIRED)),
-  kind('editions-broken', EDITIONS, /./, '', (content) => content.write(EDITIONS, '{ "platforms/signal": ')),
-  kind('editions-conflict', EDITIONS, /./, '', (content) => content.write(EDITIONS, '<<<<<<< HEAD\n' + content.read(EDITIONS))),
-  kind('editions-type', EDITIONS, /./, '', (content) => content.write(EDITIONS, '{ "platforms/signal": { "edition": "1", "hash": "x" } }')),
-  kind('editions-missing', EDITIONS, /./, '', (content) => content.remove(EDITIONS)),
-  kind('editions-empty', EDITIONS, /./, '', (content) => content.write(EDITIONS, '')),
-  { ...kind('editions-object-empty', EDITIONS, /./, '', (content) => content.write(EDITIONS, '{}')), file: 'content/', field: /revisions/ },
-  kind('editions-stranger', EDITIONS, /./, '', (content) =>
-    content.exchange(EDITIONS, /^\{/, '{ "platforms/ghost": { "edition": 1, "hash": "0123456789abcdef" },'),
-  ),
+  kind('retired-missing', RETIRED, /./, '', (content) => {
+    content.remove(RETIRED);
+  }),
+  kind('editions-broken', EDITIONS, /./, '', (content) => {
+    content.write(EDITIONS, '{ "platforms/signal": ');
+  }),
+  kind('editions-conflict', EDITIONS, /./, '', (content) => {
+    content.write(EDITIONS, '<<<<<<< HEAD\n' + content.read(EDITIONS));
+  }),
+  kind('editions-type', EDITIONS, /./, '', (content) => {
+    content.write(EDITIONS, '{ "platforms/signal": { "edition": "1", "hash": "x" } }');
+  }),
+  kind('editions-missing', EDITIONS, /./, '', (content) => {
+    content.remove(EDITIONS);
+  }),
+  kind('editions-empty', EDITIONS, /./, '', (content) => {
+    content.write(EDITIONS, '');
+  }),
   {
-    ...kind('editions-ahead', EDITIONS, /./, '', (content) =>
-      content.exchange(EDITIONS, /("platforms\/signal": \{\s*"edition": )1/, '$12'),
-    ),
+    ...kind('editions-object-empty', EDITIONS, /./, '', (content) => {
+      content.write(EDITIONS, '{}');
+    }),
+    file: 'content/',
+    field: /revisions/,
+  },
+  kind('editions-stranger', EDITIONS, /./, '', (content) => {
+    content.exchange(EDITIONS, /^\{/, '{ "platforms/ghost": { "edition": 1, "hash": "0123456789abcdef" },');
+  }),
+  {
+    ...kind('editions-ahead', EDITIONS, /./, '', (content) => {
+      content.exchange(EDITIONS, /("platforms\/signal": \{\s*"edition": )1/, '$12');
+    }),
     file: SIGNAL,
     field: /revisions/,
   },
-  kind('ids-missing', IDS, /./, '', (content) => content.remove(IDS)),
-  kind('ids-empty', IDS, /./, '', (content) => content.write(IDS, '')),
-  kind('ids-crlf', IDS, /./, '', (content) => content.write(IDS, content.read(IDS).replaceAll('\n', '\r\n'))),
-  kind('ids-unsorted', IDS, /./, '', (content) =>
-    content.write(IDS, content.read(IDS).split('\n').filter(Boolean).toReversed().join('\n') + '\n'),
-  ),
-  kind('ids-twice', IDS, /./, '', (content) => content.write(IDS, content.read(IDS) + content.read(IDS))),
-  kind('ids-lost-line', IDS, /platforms\/signal/, '', (content) => content.exchange(IDS, 'platforms/signal#device-ai\n', '')),
+  kind('ids-missing', IDS, /./, '', (content) => {
+    content.remove(IDS);
+  }),
+  kind('ids-empty', IDS, /./, '', (content) => {
+    content.write(IDS, '');
+  }),
+  kind('ids-crlf', IDS, /./, '', (content) => {
+    content.write(IDS, content.read(IDS).replaceAll('\n', '\r\n'));
+  }),
+  kind('ids-unsorted', IDS, /./, '', (content) => {
+    content.write(IDS, content.read(IDS).split('\n').filter(Boolean).toReversed().join('\n') + '\n');
+  }),
+  kind('ids-twice', IDS, /./, '', (content) => {
+    content.write(IDS, content.read(IDS) + content.read(IDS));
+  }),
+  kind('ids-lost-line', IDS, /platforms\/signal/, '', (content) => {
+    content.exchange(IDS, 'platforms/signal#device-ai\n', '');
+  }),
   kind(
     'revisions-order',
     SIGNAL,

@@ -15,13 +15,36 @@ const line = (text: string): Mutation['damage'] => exchange(SIGNAL_ARTICLE, LINE
 const paragraph = (text: string): Mutation['damage'] => exchange(SIGNAL_ARTICLE, LINE, `${LINE}\n\n${text}\n`);
 
 export const ARTICLES: readonly Mutation[] = [
-  kind('article-missing', '', (content) => content.remove(SIGNAL_ARTICLE), /./),
-  kind('article-empty', '', (content) => content.write(SIGNAL_ARTICLE, ''), /./),
-  kind('article-front-only', '', (content) => content.write(SIGNAL_ARTICLE, content.read(SIGNAL_ARTICLE).split('## ')[0] ?? ''), /./),
+  kind(
+    'article-missing',
+    '',
+    (content) => {
+      content.remove(SIGNAL_ARTICLE);
+    },
+    /./,
+  ),
+  kind(
+    'article-empty',
+    '',
+    (content) => {
+      content.write(SIGNAL_ARTICLE, '');
+    },
+    /./,
+  ),
+  kind(
+    'article-front-only',
+    '',
+    (content) => {
+      content.write(SIGNAL_ARTICLE, content.read(SIGNAL_ARTICLE).split('## ')[0] ?? '');
+    },
+    /./,
+  ),
   kind(
     'front-missing',
     '',
-    (content) => content.write(SIGNAL_ARTICLE, content.read(SIGNAL_ARTICLE).replace(/^---[\s\S]*?---\n/, '')),
+    (content) => {
+      content.write(SIGNAL_ARTICLE, content.read(SIGNAL_ARTICLE).replace(/^---[\s\S]*?---\n/, ''));
+    },
     /description/,
   ),
   kind('front-broken', '', exchange(SIGNAL_ARTICLE, /^---\ndescription: /, '---\ndescription: "'), /./),
@@ -62,9 +85,9 @@ export const ARTICLES: readonly Mutation[] = [
   kind('brace-close', '', line('A } brace.'), /./),
   kind('image', '', paragraph('![A picture](/favicon.svg)')),
   kind('image-remote', '', paragraph('![A picture](https://evil.example/x.png)')),
-  kind('image-reference', 'a picture from another host in the page; the full build stops without naming the file', (content) =>
-    content.exchange(SIGNAL_ARTICLE, LINE, `${LINE}\n\n![A picture][pic]\n\n[pic]: https://evil.example/x.png\n`),
-  ),
+  kind('image-reference', 'a picture from another host in the page; the full build stops without naming the file', (content) => {
+    content.exchange(SIGNAL_ARTICLE, LINE, `${LINE}\n\n![A picture][pic]\n\n[pic]: https://evil.example/x.png\n`);
+  }),
   kind(
     'link-reference-js',
     'a link that runs script where the policy is not enforced; the full build stops without naming the file',
@@ -147,7 +170,7 @@ export const ARTICLES: readonly Mutation[] = [
   kind('brackets-20000', '', paragraph('['.repeat(20000)), /./),
   kind('stars-20000', '', paragraph('*a '.repeat(20000)), /./),
   kind('backticks-20000', '', paragraph(Array.from({ length: 300 }, (_, k) => '`'.repeat(k + 1)).join(' ')), /./),
-  kind('jsx-deep', '', paragraph(`${'<Cite source="sig-pp">'.repeat(3000)}`), /./),
+  kind('jsx-deep', '', paragraph('<Cite source="sig-pp">'.repeat(3000)), /./),
   kind('entity', '', line('A&nbsp;B &copy; &#x202E;C'), /./),
   kind('directive', '', paragraph(':::note\nHello\n:::'), /./),
   kind('math', '', line('It costs $5 and $6.'), /./),

@@ -63,45 +63,63 @@ export const ID_KINDS: readonly Mutation[] = [
     file: IDS,
     field: /platforms\/signal#whittaker-2026/,
   },
-  kind('folder-case-twin', 'content/platforms/Signal', /./, 'Signal/ and signal/ fall together on macOS and Windows', (content) =>
-    content.copyPlatform('Signal'),
-  ),
-  kind('folder-space', 'content/platforms/my signal', /./, 'an address with a space', (content) => content.copyPlatform('my signal')),
-  kind('folder-lookalike', 'content/platforms/sіgnal', /./, 'a look-alike address beside the real one', (content) =>
-    content.copyPlatform('sіgnal'),
-  ),
+  kind('folder-case-twin', 'content/platforms/Signal', /./, 'Signal/ and signal/ fall together on macOS and Windows', (content) => {
+    content.copyPlatform('Signal');
+  }),
+  kind('folder-space', 'content/platforms/my signal', /./, 'an address with a space', (content) => {
+    content.copyPlatform('my signal');
+  }),
+  kind('folder-lookalike', 'content/platforms/sіgnal', /./, 'a look-alike address beside the real one', (content) => {
+    content.copyPlatform('sіgnal');
+  }),
   kind(
     'folder-percent',
     'content/platforms/a%2Fb',
     /./,
     'the build stops with a bare message that names no rule; the check passes',
-    (content) => content.copyPlatform('a%2Fb'),
+    (content) => {
+      content.copyPlatform('a%2Fb');
+    },
   ),
   kind(
     'folder-question',
     'content/platforms/a?b',
     /./,
     'the build stops with a bare message that names no rule; the check passes',
-    (content) => content.copyPlatform('a?b'),
+    (content) => {
+      content.copyPlatform('a?b');
+    },
   ),
-  kind('folder-hash', 'content/platforms/a#b', /./, 'the build stops with a bare message that names no rule; the check passes', (content) =>
-    content.copyPlatform('a#b'),
+  kind(
+    'folder-hash',
+    'content/platforms/a#b',
+    /./,
+    'the build stops with a bare message that names no rule; the check passes',
+    (content) => {
+      content.copyPlatform('a#b');
+    },
   ),
-  kind('folder-constructor', 'content/platforms/constructor', /./, '', (content) => content.copyPlatform('constructor')),
-  kind('folder-hidden', 'content/platforms/.draft', /./, 'the build stops with a bare stack; the check passes', (content) =>
-    content.copyPlatform('.draft'),
-  ),
+  kind('folder-constructor', 'content/platforms/constructor', /./, '', (content) => {
+    content.copyPlatform('constructor');
+  }),
+  kind('folder-hidden', 'content/platforms/.draft', /./, 'the build stops with a bare stack; the check passes', (content) => {
+    content.copyPlatform('.draft');
+  }),
   kind(
     'folder-index',
     'content/platforms/index',
     /./,
     'its record takes the address of the index of the data and is dropped with a warning',
-    (content) => content.copyPlatform('index'),
+    (content) => {
+      content.copyPlatform('index');
+    },
   ),
-  kind('folder-dot-json', 'content/platforms/a.json', /./, 'an address that looks like a file', (content) =>
-    content.copyPlatform('a.json'),
-  ),
-  kind('folder-long', 'content/platforms/aaaa', /./, '', (content) => content.copyPlatform('a'.repeat(200))),
+  kind('folder-dot-json', 'content/platforms/a.json', /./, 'an address that looks like a file', (content) => {
+    content.copyPlatform('a.json');
+  }),
+  kind('folder-long', 'content/platforms/aaaa', /./, '', (content) => {
+    content.copyPlatform('a'.repeat(200));
+  }),
   kind('guide-named-as-platform', 'content/guides/signal', /./, 'both claim /p/signal/', (content) => {
     content.move('content/guides/licensing', 'content/guides/signal');
     content.exchange(IDS, /guides\/licensing/g, 'guides/signal');
@@ -127,10 +145,12 @@ export const ID_KINDS: readonly Mutation[] = [
     content.remove(SIGNAL);
     content.link('facts.yaml', SIGNAL);
   }),
-  kind('folder-renamed', IDS, /platforms\/signal/, '', (content) =>
-    content.move('content/platforms/signal', 'content/platforms/signal-app'),
-  ),
-  kind('folder-deleted', IDS, /platforms\/signal/, '', (content) => content.remove('content/platforms/signal')),
+  kind('folder-renamed', IDS, /platforms\/signal/, '', (content) => {
+    content.move('content/platforms/signal', 'content/platforms/signal-app');
+  }),
+  kind('folder-deleted', IDS, /platforms\/signal/, '', (content) => {
+    content.remove('content/platforms/signal');
+  }),
   kind('folder-upper', 'content/platforms/SIGNAL2', /./, 'an address with capitals, against the rule for ids', (content) => {
     content.copyPlatform('SIGNAL2');
   }),
