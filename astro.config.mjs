@@ -8,6 +8,7 @@ import { contentReload } from './src/integrations/content-reload.ts';
 import { printables } from './src/integrations/printables.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeSite } from './src/integrations/whole-site.ts';
+import { FEATURES } from './src/markdown/features.ts';
 import { termLinks } from './src/markdown/term-links.ts';
 import { SITE } from './src/site.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
   server: { host: '127.0.0.1', port: SITE.port },
   // One file for all pages, so that a reader who opens a second page has it already.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [termLinks(readGlossary(process.cwd()))] }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: FEATURES, mdastPlugins: [termLinks(readGlossary(process.cwd()))] }) },
   integrations: [wholeSite(), mdx(), sitemap(), printables(), searchIndex(), contentReload()],
   security: {
     csp: {

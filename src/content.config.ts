@@ -1,14 +1,9 @@
-import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { Article } from './schemas/article.ts';
+import { articlesLoader } from './catalogue/articles-loader.ts';
 import type { Collection } from './schemas/records.ts';
 
-/** The articles, `linkedin/en`. Facts are read by `catalogue/files.ts`, which can name every problem at once. */
-const articles = (name: Collection) =>
-  defineCollection({
-    loader: glob({ pattern: '*/*.mdx', base: `./content/${name}`, generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
-    schema: Article,
-  });
+/** The articles, `linkedin/en`. Facts are read by `catalogue/read-records.ts`, which can name every problem at once. */
+const articles = (name: Collection) => defineCollection({ loader: articlesLoader(name) });
 
 export const collections = {
   platforms: articles('platforms'),

@@ -13,8 +13,10 @@ function hashOf(...parts: readonly string[]): string {
 
 /** Whatever decides how a text is read: our own reading, and the parsers. Another one makes another cache. */
 function makerOf(top: string): string {
-  const own = globSync('src/catalogue/*.ts', { cwd: top }).toSorted();
-  const parsers = ['yaml', 'satteri'].map((name) => `node_modules/${name}/package.json`).filter((file) => existsSync(join(top, file)));
+  const own = globSync(['src/catalogue/**/*.ts', 'src/markdown/features.ts'], { cwd: top }).toSorted();
+  const parsers = ['yaml', 'satteri', 'github-slugger']
+    .map((name) => `node_modules/${name}/package.json`)
+    .filter((file) => existsSync(join(top, file)));
   return hashOf(...[...own, ...parsers].map((file) => readFileSync(join(top, file), 'utf8')));
 }
 

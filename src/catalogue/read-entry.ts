@@ -66,7 +66,14 @@ function withTexts(shelf: Shelf, file: string, facts: unknown, schema: z.ZodObje
 /** Whatever could run code or draw something of its own is refused here, whether or not the rest of the entry is sound. */
 function refusals(file: string, { refused }: ArticleText): Problem[] {
   const fix = 'Articles hold plain Markdown and <Cite source="id" />, nothing else.';
-  return refused.map(({ what, line }) => ({ rule: 'article', file, line, field: '', found: `has ${what}`, fix }));
+  return refused.map(({ what, line, fix: instead = fix }) => ({
+    rule: 'article',
+    file,
+    line,
+    field: '',
+    found: `has ${what}`,
+    fix: instead,
+  }));
 }
 
 /** Files that Astro would take for articles, or that hold texts of no language: drafts, and names misspelt. */
@@ -87,7 +94,7 @@ export interface ReadEntry<Facts> {
 
 const UNREAD: ArticleText = {
   frontMatter: { description: '' },
-  tree: { type: 'root', children: [] },
+  passages: [],
   words: 0,
   sentences: [],
   headings: [],

@@ -169,8 +169,8 @@ export function exampleClaim(over: object = {}): Claim {
 
 export function exampleArticle(over: Partial<ArticleText> = {}): ArticleText {
   return {
-    tree: { type: 'root', children: [] },
     frontMatter: { description: 'x'.repeat(80) },
+    passages: [],
     words: 400,
     sentences: [],
     headings: [],

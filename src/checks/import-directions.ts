@@ -10,7 +10,7 @@ const MAY_IMPORT = {
   site: ['environment'],
   answers: ['schemas'],
   rules: ['answers', 'search', 'schemas'],
-  catalogue: ['rules', 'search', 'answers', 'routes', 'schemas', 'site'],
+  catalogue: ['rules', 'search', 'answers', 'markdown', 'routes', 'schemas', 'site'],
   editorial: ['rules', 'answers', 'schemas'],
   words: ['schemas'],
   routes: ['schemas', 'site'],

@@ -76,7 +76,7 @@ export function guideChapter(
             ]),
           )
         : []),
-      ...section('In more words', ...storyBlocks(article.tree, notes)),
+      ...section('In more words', ...storyBlocks(article.passages, notes)),
       ...endBlocks(facts, notes),
     ],
     address: checkAddress(id, 'guide', edition),

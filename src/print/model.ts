@@ -2,7 +2,7 @@ import type { Day } from '../schemas/day.ts';
 
 /** A run of words on paper. `note`: the number of a source. */
 export type Run =
-  | { readonly t: 'text' | 'screen' | 'strong'; readonly v: string }
+  | { readonly t: 'text' | 'screen' | 'strong' | 'stress'; readonly v: string }
   | { readonly t: 'link'; readonly v: string; readonly url: string }
   | { readonly t: 'note'; readonly n: number };
 export type Runs = readonly Run[];
@@ -13,6 +13,8 @@ export type Block = { readonly spare?: number } & (
   /** `sticky`: never alone at the foot of a page. */
   | { readonly b: 'para' | 'quote'; readonly text: Runs; readonly sticky?: true }
   | { readonly b: 'list' | 'steps'; readonly items: readonly Runs[] }
+  /** `start`: the number of the first item. */
+  | { readonly b: 'numbered'; readonly start: number; readonly items: readonly Runs[] }
   /** What a choice stops and what it does not, side by side. */
   | { readonly b: 'ledger'; readonly stops: readonly Runs[]; readonly doesNotStop: readonly Runs[] }
   /** The answer: symbol and words of the state, the sentence, and what refusing does not do. */

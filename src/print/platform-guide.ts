@@ -94,7 +94,7 @@ export function platformChapter(
       { b: 'heading', level: 2, text: en.print.ways },
       ...facts.choices.toSorted((a, b) => a.order - b.order).flatMap((choice) => wayBlocks(choice, { places: true, notes })),
       { b: 'heading', level: 2, text: en.print.story },
-      ...storyBlocks(article.tree, notes),
+      ...storyBlocks(article.passages, notes),
       ...(actions.length > 0
         ? [
             { b: 'heading' as const, level: 2 as const, text: en.print.regulators },

@@ -1,67 +1,32 @@
-import type { Nodes, Root } from 'mdast';
-import { typographic } from '../format/inline.ts';
 import { link as siteLink, publicAddress } from '../routes.ts';
+import type { Passage, Words } from '../schemas/article.ts';
 import type { Block, Run, Runs } from './model.ts';
 
-/** The inline nodes of an article as runs; a node without a rule stops the build. */
-function runsOfNodes(nodes: readonly Nodes[], notes: (ids: readonly string[]) => Runs): Runs {
-  return nodes.flatMap((node): Runs => {
-    switch (node.type) {
-      case 'text':
-        return [{ t: 'text', v: typographic(node.value.replaceAll('\n', ' ')) }];
-      case 'inlineCode':
-        return [{ t: 'screen', v: node.value }];
-      case 'strong':
-      case 'emphasis':
-        return runsOfNodes(node.children, notes).map((run): Run => (run.t === 'text' ? { t: 'strong', v: run.v } : run));
-      case 'link': {
-        const url = node.url.startsWith('/') ? publicAddress(siteLink(node.url)) : node.url;
-        return runsOfNodes(node.children, notes).map((run): Run => (run.t === 'text' ? { t: 'link', v: run.v, url } : run));
-      }
-      case 'mdxJsxTextElement':
-      case 'mdxJsxFlowElement': {
-        const [source] = node.attributes;
-        return notes(typeof source?.value === 'string' ? [source.value] : []);
-      }
-      case 'break':
-        return [{ t: 'text', v: ' ' }];
-      default:
-        throw new Error(`An article holds a “${node.type}”, which has no form on paper. Add one in src/print/story.ts.`);
-    }
+/** Numbers of sources from their ids. */
+type Notes = (ids: readonly string[]) => Runs;
+
+function runsOfWords(words: readonly Words[], notes: Notes): Runs {
+  return words.flatMap((each): readonly Run[] | Run => {
+    if (each.kind === 'cite') return notes([each.source]);
+    const v = each.text.replaceAll('\n', ' ');
+    return each.kind === 'link' ? { t: 'link', v, url: publicAddress(siteLink(each.address)) } : { t: each.kind, v };
   });
 }
 
 /** An article as blocks for paper. Its headings start one level below the section they stand in. */
-export function storyBlocks(tree: Root, notes: (ids: readonly string[]) => Runs): readonly Block[] {
-  return tree.children.flatMap((node): readonly Block[] => {
-    switch (node.type) {
-      case 'yaml':
-        return [];
-      case 'heading': {
-        const text = runsOfNodes(node.children, notes)
-          .map((run) => (run.t === 'note' ? '' : run.v))
-          .join('');
-        return [{ b: 'heading', level: node.depth === 2 ? 3 : 4, text }];
-      }
+export function storyBlocks(passages: readonly Passage[], notes: Notes): readonly Block[] {
+  return passages.flatMap((passage): readonly Block[] | Block => {
+    switch (passage.kind) {
+      case 'heading':
+        return { b: 'heading', level: passage.depth === 2 ? 3 : 4, text: passage.text };
       case 'paragraph':
-        return [{ b: 'para', text: runsOfNodes(node.children, notes) }];
+        return { b: 'para', text: runsOfWords(passage.words, notes) };
+      case 'quotation':
+        return passage.paragraphs.map((words) => ({ b: 'quote', text: runsOfWords(words, notes) }));
       case 'list':
-        return [
-          {
-            b: 'list',
-            items: node.children.map((item) =>
-              item.children.flatMap((child) => ('children' in child ? runsOfNodes(child.children, notes) : [])),
-            ),
-          },
-        ];
-      case 'blockquote':
-        return node.children.flatMap((child) =>
-          'children' in child ? [{ b: 'quote' as const, text: runsOfNodes(child.children, notes) }] : [],
-        );
-      case 'mdxJsxFlowElement':
-        return [{ b: 'para', text: runsOfNodes([node], notes) }];
-      default:
-        throw new Error(`An article holds a “${node.type}”, which has no form on paper. Add one in src/print/story.ts.`);
+        return { b: 'list', items: passage.items.map((words) => runsOfWords(words, notes)) };
+      case 'numbered':
+        return { b: 'numbered', start: passage.start, items: passage.items.map((words) => runsOfWords(words, notes)) };
     }
   });
 }
