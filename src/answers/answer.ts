@@ -2,10 +2,10 @@ import type { Answer, Choice, Platform, Practice } from '../schemas/platform.ts'
 import { READER_REGIONS, type ReaderRegion } from '../schemas/region.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Audience, Grade, State } from '../schemas/vocabulary.ts';
-import { latestDay } from './day.ts';
+import { firstDay, latestDay } from './day.ts';
 import { choicesFor, effortOf, type Effort } from './effort.ts';
 import { gradeOf, newestOf, weakestGrade, type Newest } from './evidence.ts';
-import { holdsIn, holdsOn, scopeIn, type Scope } from './holds.ts';
+import { holdsIn, scopeIn, type Scope } from './holds.ts';
 import { headlinesFor, practicesFor, stateOf } from './state.ts';
 
 /** All there is to say to one audience in one region on one day. */
@@ -33,21 +33,18 @@ export function pickSources(record: { readonly sources: readonly Source[] }, ids
   return record.sources.filter((source) => ids.includes(source.id));
 }
 
-/** The widest way in which one of the headline practices reaches the region. */
+/** The widest way in which one of the headline practices, or where there is none the answer, reaches the region. */
 function scopeOf(headlines: readonly Practice[], answer: Answer, region: ReaderRegion): Scope {
   const scopes = (headlines.length > 0 ? headlines : [answer]).map((record) => scopeIn(record, region));
   return scopes.includes('everywhere') ? 'everywhere' : scopes.includes('rest-of-world') ? 'rest-of-world' : 'named';
 }
 
+/** The last day, up to this one, on which a headline practice began, where that day is known, or ended. */
 function lastChangeOf(platform: Platform, region: ReaderRegion, audience: Audience, day: string): string | undefined {
-  const headlines = platform.practices.filter(
-    (practice) => practice.headline && practice.audience.includes(audience) && holdsIn(practice, region),
-  );
-  const starts = headlines
-    .filter((practice) => practice.since?.precision === 'exact' && holdsOn(practice, day))
-    .map((practice) => practice.since?.day);
-  const ends = headlines.filter((practice) => practice.until !== undefined && !holdsOn(practice, day)).map((practice) => practice.until);
-  return latestDay([...starts, ...ends].filter((change) => change !== undefined && change <= day));
+  const changes = platform.practices
+    .filter((practice) => practice.headline && practice.audience.includes(audience) && holdsIn(practice, region))
+    .flatMap(({ since, until }) => [since?.precision === 'exact' ? since.day : undefined, until]);
+  return latestDay(changes.filter((change) => change !== undefined && firstDay(change) <= day));
 }
 
 /** The answer for a region and an audience, or nothing when the entry does not speak of that audience there. */
@@ -95,14 +92,8 @@ export function answerGroups(platform: Platform, audience: Audience, day: string
   for (const region of READER_REGIONS) {
     const shown = answerFor(platform, region, audience, day);
     if (!shown) continue;
-    const key = [
-      shown.answer.id,
-      shown.state,
-      shown.lastChange,
-      ...shown.effort.choices.map(({ id }) => id),
-      '|',
-      ...shown.headlines.map(({ id }) => id),
-    ].join(' ');
+    const records = [shown.answer, ...shown.headlines, ...shown.effort.choices];
+    const key = JSON.stringify([shown.lastChange, ...records.map(({ id }) => id)]);
     const group = groups.get(key);
     if (group) group.regions.push(region);
     else groups.set(key, { regions: [region], shown });

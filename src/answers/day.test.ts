@@ -16,6 +16,12 @@ test('days are compared by the first day they can mean', () => {
   expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
 });
 
+test('days that may be the same are equal, and of those the one named first is the latest', () => {
+  expect([compareDays('2024', '2024-01-01'), compareDays('2024-01-01', '2024')]).toEqual([0, 0]);
+  expect(latestDay(['2024', '2024-01-01', '2023', undefined])).toBe('2024');
+  expect(latestDay([undefined])).toBeUndefined();
+});
+
 test.each([
   ['happened, as it says', { date: '2027-01-01' }, 'happened'],
   ['is planned before its day', { date: '2026-12-04', plannedAsOf: '2026-08' }, 'planned'],

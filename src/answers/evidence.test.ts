@@ -55,3 +55,15 @@ test('the newest source is compared by its first possible day and shown as preci
   expect(newestOf([source('2026'), source('2026-02'), source('2025-12-31')])?.day).toBe('2026-02');
   expect(newestOf([{ published: undefined, updated: undefined, captured: undefined }])).toBeUndefined();
 });
+
+test('of two sources of one day the one named first is the newest, and what is undated never is', () => {
+  const source = (id: string, published?: string) => ({ id, published, updated: undefined, captured: undefined });
+  const found = newestOf([
+    source('none'),
+    source('older', '2024'),
+    source('first', '2025-02-01'),
+    source('second', '2025-02'),
+    source('no'),
+  ]);
+  expect(found).toMatchObject({ source: { id: 'first' }, day: '2025-02-01' });
+});

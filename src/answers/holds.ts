@@ -9,10 +9,10 @@ export interface Where {
 /** How directly a source speaks of the reader's region. */
 export type Scope = 'named' | 'rest-of-world' | 'everywhere';
 
-/** A region and the country it lies in: `us-ca` → `us-ca`, `us`. */
+/** A region and the country it lies in, which is itself if it is no state: `us-ca` → `us-ca`, `us`. */
 function withCountry(region: ReaderRegion): readonly string[] {
   const [country = region] = region.split('-');
-  return country === region ? [region] : [region, country];
+  return [region, country];
 }
 
 /** How a record reaches a region, or nothing when it does not hold there. Each record speaks for itself; nothing shadows anything. */

@@ -12,7 +12,8 @@ export function revisionRegions(
   { touches }: Pick<Revision, 'touches'>,
 ): readonly ReaderRegion[] {
   const records = [...platform.answers, ...platform.practices, ...platform.choices];
-  const touched = touches.map((id) => records.find((record) => record.id === id));
-  if (touched.length === 0 || touched.includes(undefined)) return READER_REGIONS;
-  return READER_REGIONS.filter((region) => touched.some((record) => record !== undefined && holdsIn(record, region)));
+  const named = new Set(touches);
+  const touched = records.filter(({ id }) => named.has(id));
+  if (named.size === 0 || touched.length < named.size) return READER_REGIONS;
+  return READER_REGIONS.filter((region) => touched.some((record) => holdsIn(record, region)));
 }

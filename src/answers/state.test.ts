@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { examplePlatform, examplePractice } from '../checks/example.ts';
 import type { ReaderRegion } from '../schemas/region.ts';
-import type { Audience, State } from '../schemas/vocabulary.ts';
+import { Default, type Audience, type State } from '../schemas/vocabulary.ts';
 import { callsForChoice, headlinesFor, stateOf } from './state.ts';
 
 const TODAY = '2026-11-25';
@@ -63,9 +63,6 @@ test('a practice that is no headline does not change the state', () => {
   expect(stateOf(headlinesFor(examplePlatform({ practices }), 'uk', 'personal', TODAY))).toBe('not-used');
 });
 
-test('what is used calls for a choice, what is not used or not known does not', () => {
-  expect(callsForChoice('no-choice')).toBe(true);
-  expect(callsForChoice('depends')).toBe(true);
-  expect(callsForChoice('unknown')).toBe(false);
-  expect(callsForChoice('paused')).toBe(false);
+test('what is used calls for a choice; what is not used, needs consent, is disputed or not known does not', () => {
+  expect(Default.options.filter(callsForChoice)).toEqual(['on-by-default', 'asked', 'depends', 'no-choice']);
 });

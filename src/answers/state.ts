@@ -32,21 +32,19 @@ export function stateOf(headlines: readonly Pick<Practice, 'default'>[]): State 
   return others.every((practice) => practice.default === first.default) ? first.default : 'mixed';
 }
 
+const CALLS_FOR_CHOICE: Readonly<Record<Default, boolean>> = {
+  'on-by-default': true,
+  asked: true,
+  depends: true,
+  'no-choice': true,
+  disputed: false,
+  'off-by-default': false,
+  paused: false,
+  'not-used': false,
+  unknown: false,
+};
+
 /** Whether a default needs a choice that answers it, or at least the word that there is none. */
 export function callsForChoice(value: Default): boolean {
-  switch (value) {
-    case 'on-by-default':
-    case 'asked':
-    case 'depends':
-    case 'no-choice':
-      return true;
-    case 'disputed':
-    case 'off-by-default':
-    case 'paused':
-    case 'not-used':
-    case 'unknown':
-      return false;
-    default:
-      return value satisfies never;
-  }
+  return CALLS_FOR_CHOICE[value];
 }

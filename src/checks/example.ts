@@ -1,6 +1,7 @@
 import { Action } from '../schemas/action.ts';
 import type { ArticleText } from '../schemas/article.ts';
 import { Authority } from '../schemas/authority.ts';
+import { Calendar } from '../schemas/calendar.ts';
 import { Claim } from '../schemas/claim.ts';
 import { Guide } from '../schemas/guide.ts';
 import { Answer, Choice, Platform, Practice } from '../schemas/platform.ts';
@@ -231,4 +232,10 @@ export function withPlatform(over: object, article: Partial<ArticleText> = {}): 
 /** The records with an action of one's own. */
 export function withAction(over: object): Records {
   return exampleRecords({ actions: [exampleEntry('case', exampleAction(over))] });
+}
+
+/** The records with days of one's own in the calendar. */
+export function withDays(...days: readonly object[]): Records {
+  const day = { id: 'day', date: '2026-12-01', event: 'A law applies.', by: 'authority', jurisdiction: ['uk'], sources: ['help'] };
+  return exampleRecords({ calendar: Calendar.parse({ checked: CHECKED, events: days.map((over) => ({ ...day, ...over })), sources: [] }) });
 }

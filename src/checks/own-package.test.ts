@@ -32,7 +32,7 @@ test('another version than the one asked for is fetched anew', () => {
   expect(lacking(folder)).toEqual([]);
 });
 
-test('what the benches need is asked for exactly, and by nothing but them', () => {
+test.each(['bench', 'mutants'])('what src/checks/%s needs is asked for exactly, and by nothing else', (name) => {
   const Names = z.record(z.string(), z.string()).default({});
   const read = (file: string): Record<string, string> => {
     const { dependencies, devDependencies } = z
@@ -40,7 +40,7 @@ test('what the benches need is asked for exactly, and by nothing but them', () =
       .parse(JSON.parse(readFileSync(file, 'utf8')));
     return { ...dependencies, ...devDependencies };
   };
-  const own = read('src/checks/bench/package.json');
+  const own = read(`src/checks/${name}/package.json`);
   expect(Object.values(own).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   expect(Object.keys(own).filter((name) => name in read('package.json'))).toEqual([]);
 });

@@ -3,30 +3,58 @@ import { exampleEntry, examplePlatform, exampleRecords, withPlatform } from '../
 import { said } from '../checks/said.ts';
 import { changeHasAnEdition, editionNamesItsParts, editionsAreKept } from './change-has-an-edition.ts';
 
-const TODAY = '2026-11-25';
+const revision = (edition: number, date = '2026-11-01') => ({ edition, date, kind: 'update', what: 'x', touches: [] });
 
-const { editions } = exampleRecords();
+/** The records with these revisions of the platform, and this record of what was printed of it. */
+const published = (revisions: readonly object[], printed: { edition: number; hash: string } | undefined) => {
+  const others = Object.entries(exampleRecords().editions).filter(([key]) => key !== 'platforms/example');
+  const platforms = [exampleEntry('example', examplePlatform({ revisions }))];
+  return exampleRecords({ platforms, editions: Object.fromEntries(printed ? [...others, ['platforms/example', printed]] : others) });
+};
+
+const AT = 'content/platforms/example/facts.yaml · revisions';
+const RUN = 'Run: npm run edition -- platforms/example';
 
 test('refuses printed content that changed without a new edition', () => {
-  const changed = { ...editions, 'platforms/example': { edition: 1, hash: 'older' } };
-  expect(changeHasAnEdition(exampleRecords({ editions: changed }), TODAY)).toMatchObject([
-    { file: 'content/platforms/example/facts.yaml', fix: 'Run: npm run edition -- platforms/example "what changed".' },
+  expect(said(changeHasAnEdition, published([revision(1), revision(2)], { edition: 2, hash: 'older' }))).toEqual([
+    `${AT} ends with edition 2, and what is printed has changed since. ${RUN} "what changed".`,
   ]);
 });
 
-test('refuses an entry that was never published', () => {
-  const platforms = [exampleEntry('example', examplePlatform({ revisions: [] }))];
-  expect(changeHasAnEdition(exampleRecords({ platforms }), TODAY)).toMatchObject([{ found: 'holds no edition yet' }]);
+test('refuses an entry of which no edition is told', () => {
+  expect(said(changeHasAnEdition, published([], { edition: 1, hash: 'hash' }))).toEqual([`${AT} holds no edition yet. ${RUN}.`]);
 });
 
-test('refuses editions out of order', () => {
-  const revisions = [2, 1].map((edition) => ({ edition, date: '2026-11-01', kind: 'update', what: 'x' }));
-  const platforms = [exampleEntry('example', examplePlatform({ revisions }))];
-  expect(changeHasAnEdition(exampleRecords({ platforms }), TODAY)).toHaveLength(2);
+test('refuses another number than was printed', () => {
+  expect(said(changeHasAnEdition, published([revision(1), revision(2)], { edition: 1, hash: 'hash' }))).toEqual([
+    `${AT} ends with edition 2, but editions.json says 1. ${RUN} "what changed".`,
+  ]);
 });
 
-test('lets an unchanged entry pass', () => {
-  expect(changeHasAnEdition(exampleRecords(), TODAY)).toEqual([]);
+test('refuses editions that do not count from 1', () => {
+  expect(said(changeHasAnEdition, published([revision(2), revision(1)], { edition: 1, hash: 'hash' }))).toEqual([
+    `${AT}[0] is edition 2 of 2026-11-01, out of order. Editions count from 1, newest last.`,
+    `${AT}[1] is edition 1 of 2026-11-01, out of order. Editions count from 1, newest last.`,
+  ]);
+});
+
+test('refuses an edition older than the one before it', () => {
+  expect(said(changeHasAnEdition, published([revision(1), revision(2, '2026-10-31')], { edition: 2, hash: 'hash' }))).toEqual([
+    `${AT}[1] is edition 2 of 2026-10-31, out of order. Editions count from 1, newest last.`,
+  ]);
+});
+
+test('lets an unchanged entry pass, also with two editions of one day', () => {
+  expect(said(changeHasAnEdition, exampleRecords())).toEqual([]);
+  expect(said(changeHasAnEdition, published([revision(1), revision(2), revision(3, '2026-11-02')], { edition: 3, hash: 'hash' }))).toEqual(
+    [],
+  );
+});
+
+test('is silent while the record of what was printed cannot be read', () => {
+  const unknown = published([], undefined);
+  expect(said(changeHasAnEdition, { ...unknown, broken: ['editions.json'] })).toEqual([]);
+  expect(said(changeHasAnEdition, { ...unknown, broken: ['ids.txt'] })).not.toEqual([]);
 });
 
 test('editions that were lost are said once', () => {
@@ -37,8 +65,10 @@ test('editions that were lost are said once', () => {
   expect(said(changeHasAnEdition, exampleRecords({ editions: {} }))).toEqual([]);
   expect(said(editionsAreKept, exampleRecords({ editions: {}, broken: ['editions.json'] }))).toEqual([]);
   expect(said(editionsAreKept, exampleRecords())).toEqual([]);
-  const others = Object.fromEntries(Object.entries(editions).filter(([key]) => key !== 'platforms/example'));
-  expect(said(editionsAreKept, { ...withPlatform({ revisions: [] }), editions: others })).toEqual([]);
+  expect(said(editionsAreKept, published([], undefined))).toEqual([]);
+  expect(said(editionsAreKept, published([revision(1)], undefined))).toEqual([
+    `content/editions.json · lacks platforms/example, although their revisions name an edition. ${fix}`,
+  ]);
 });
 
 test('an edition names parts that the entry has or had', () => {

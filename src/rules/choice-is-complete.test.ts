@@ -1,34 +1,55 @@
 import { expect, test } from 'vitest';
-import { exampleChoice, withPlatform } from '../checks/example.ts';
+import { exampleChoice, examplePractice, exampleSource, withPlatform } from '../checks/example.ts';
+import { said } from '../checks/said.ts';
 import { choiceIsComplete } from './choice-is-complete.ts';
 
-const TODAY = '2026-11-25';
+const other = exampleChoice({ id: 'other', order: 2 });
+const saidOf = (over: object) => said(choiceIsComplete, withPlatform({ choices: [other, exampleChoice(over)] }));
 
-test('refuses a setting without a word for those who do not see it', () => {
-  const problems = choiceIsComplete(withPlatform({ choices: [exampleChoice({ ifMissing: undefined })] }), TODAY);
-  expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatchObject({ field: 'choices[0].ifMissing (setting)' });
+const GAPS: readonly [string, object, string][] = [
+  [
+    'a setting without a word for those who do not see it',
+    { ifMissing: undefined },
+    'ifMissing (setting) is missing. Say what to do who does not see the setting: region, age, account type, older path.',
+  ],
+  ['a setting without a path', { path: [] }, 'path (setting) is empty. Write the labels to follow, as the product shows them.'],
+  [
+    'a path shown by a source that the choice does not name',
+    { sources: ['help'], pathSources: ['help', 'blog'] },
+    'pathSources (setting) names “blog”, which is not among its sources. Add it to the sources of this choice.',
+  ],
+  [
+    'an answer to a practice that does not exist',
+    { answersPractices: ['training', 'gone'] },
+    'answersPractices (setting) names “gone”, and there is no such practice. Use the id of a practice of this entry.',
+  ],
+  [
+    'a choice that needs one that does not exist',
+    { alsoNeeded: ['gone'] },
+    'alsoNeeded (setting) names “gone”, which is no other choice of this entry. Use the id of another choice of this entry.',
+  ],
+  [
+    'a choice that needs itself',
+    { alsoNeeded: ['other', 'setting'] },
+    'alsoNeeded (setting) names “setting”, which is no other choice of this entry. Use the id of another choice of this entry.',
+  ],
+];
+
+test.each(GAPS)('refuses %s', (_, over, line) => {
+  expect(saidOf(over)).toEqual([`content/platforms/example/facts.yaml · choices[1].${line}`]);
 });
 
-test('refuses a setting without a path', () => {
-  const problems = choiceIsComplete(withPlatform({ choices: [exampleChoice({ path: [] })] }), TODAY);
-  expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatchObject({ field: 'choices[0].path (setting)' });
+test('lets a choice pass that answers one practice of several', () => {
+  const practices = [examplePractice(), examplePractice({ id: 'other-use' })];
+  expect(said(choiceIsComplete, withPlatform({ practices }))).toEqual([]);
 });
 
-test('refuses an answer to a practice that does not exist', () => {
-  const problems = choiceIsComplete(withPlatform({ choices: [exampleChoice({ answersPractices: ['training', 'gone'] })] }), TODAY);
-  expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatchObject({ field: 'choices[0].answersPractices (setting)', found: expect.stringContaining('gone') });
+test('asks a form neither for a path nor for a word for those who do not see it', () => {
+  expect(saidOf({ method: 'form', path: [], ifMissing: undefined })).toEqual([]);
 });
 
-test('refuses a choice that needs itself', () => {
-  const problems = choiceIsComplete(withPlatform({ choices: [exampleChoice({ alsoNeeded: ['setting'] })] }), TODAY);
-  expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatchObject({ field: 'choices[0].alsoNeeded (setting)' });
-});
-
-test('asks no path of a form', () => {
-  const problems = choiceIsComplete(withPlatform({ choices: [exampleChoice({ method: 'form', path: [], ifMissing: undefined })] }), TODAY);
-  expect(problems).toEqual([]);
+test('lets a choice pass that needs another and says which of its sources show the path', () => {
+  const sources = [exampleSource(), exampleSource({ id: 'blog', url: 'https://blog.example/' })];
+  const choices = [other, exampleChoice({ alsoNeeded: ['other'], sources: ['help', 'blog'], pathSources: ['blog'] })];
+  expect(said(choiceIsComplete, withPlatform({ sources, choices }))).toEqual([]);
 });

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
 import { exampleRecords } from '../checks/example.ts';
+import { said } from '../checks/said.ts';
 import { collectionIsNotEmpty } from './collection-is-not-empty.ts';
 
-const TODAY = '2026-11-25';
-
 test('refuses an empty collection', () => {
-  const problems = collectionIsNotEmpty(exampleRecords({ actions: [] }), TODAY);
-  expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatchObject({ file: 'content/actions/' });
+  expect(said(collectionIsNotEmpty, exampleRecords({ actions: [] }))).toEqual([
+    'content/actions/ · holds no valid entry. Restore the folder; if the collection is given up, remove it from src/schemas/records.ts.',
+  ]);
 });
 
 test('lets filled ones pass', () => {
-  const problems = collectionIsNotEmpty(exampleRecords(), TODAY);
-  expect(problems).toEqual([]);
+  expect(said(collectionIsNotEmpty, exampleRecords())).toEqual([]);
+});
+
+test('is silent where the only entry cannot be read', () => {
+  expect(said(collectionIsNotEmpty, exampleRecords({ actions: [], broken: ['actions/case'] }))).toEqual([]);
+  expect(said(collectionIsNotEmpty, exampleRecords({ actions: [], broken: ['claims/post'] }))).toHaveLength(1);
 });

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { exampleRecords } from '../checks/example.ts';
+import { said } from '../checks/said.ts';
 import { idStays } from './id-stays.ts';
-
-const TODAY = '2026-11-25';
 
 const { ids } = exampleRecords();
 
 test('refuses an id that vanished', () => {
-  expect(idStays(exampleRecords({ ids: [...ids, 'platforms/example#old-form'] }), TODAY)).toMatchObject([
-    { file: 'content/ids.txt', field: 'platforms/example#old-form', found: 'has vanished' },
+  expect(said(idStays, exampleRecords({ ids: [...ids, 'platforms/example#old-form'] }))).toEqual([
+    'content/ids.txt · platforms/example#old-form has vanished. Restore it, or add it to content/retired.yaml with a reason.',
   ]);
 });
 
@@ -18,18 +17,24 @@ test('is content when it was retired, also with its whole entry', () => {
     { id: 'platforms/gone', reason: 'It closed.', date: '2026-11-01' },
   ];
   expect(
-    idStays(exampleRecords({ ids: [...ids, 'platforms/example#old-form', 'platforms/gone', 'platforms/gone#setting'], retired }), TODAY),
+    said(idStays, exampleRecords({ ids: [...ids, 'platforms/example#old-form', 'platforms/gone', 'platforms/gone#setting'], retired })),
   ).toEqual([]);
 });
 
 test('what hangs on an entry that cannot be read has not vanished, nor anything while the list of retired ids cannot be read', () => {
   const more = { ids: [...ids, 'platforms/broken', 'platforms/broken#setting'] };
-  expect(idStays(exampleRecords({ ...more, broken: ['platforms/broken'] }), TODAY)).toEqual([]);
-  expect(idStays(exampleRecords({ ...more, broken: ['retired.yaml'] }), TODAY)).toEqual([]);
-  expect(idStays(exampleRecords(more), TODAY)).toHaveLength(2);
+  expect(said(idStays, exampleRecords({ ...more, broken: ['platforms/broken'] }))).toEqual([]);
+  expect(said(idStays, exampleRecords({ ...more, broken: ['retired.yaml'] }))).toEqual([]);
+  expect(said(idStays, exampleRecords(more))).toHaveLength(2);
 });
 
 test('refuses a retired id that lives, and a successor that does not', () => {
-  const retired = [{ id: 'platforms/example', reason: 'x', successor: 'platforms/gone', date: '2026-11-01' }];
-  expect(idStays(exampleRecords({ retired }), TODAY).map(({ field }) => field)).toEqual(['[0].id', '[0].successor']);
+  const retired = [
+    { id: 'platforms/old', reason: 'x', successor: 'platforms/example#setting', date: '2026-11-01' },
+    { id: 'platforms/example', reason: 'x', successor: 'platforms/gone', date: '2026-11-01' },
+  ];
+  expect(said(idStays, exampleRecords({ retired }))).toEqual([
+    'content/retired.yaml · [1].id is “platforms/example”, which exists. Remove the line or the item.',
+    'content/retired.yaml · [1].successor is “platforms/gone”, which does not exist. Name an id that exists.',
+  ]);
 });

@@ -1,7 +1,7 @@
 import { publicIds } from './public-ids.ts';
 import type { Finding, Rule } from './rule.ts';
 
-const keyOf = (id: string): string => id.split('#')[0] ?? '';
+const keyOf = (id: string): string => id.replace(/#.*/, '');
 
 /** An id that was public once stays, or is retired with a reason; what is retired is gone, and its successor exists. */
 export const idStays: Rule = (records) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   exampleChoice,
+  exampleClaim,
   exampleEntry,
   exampleGuide,
   examplePractice,
@@ -10,30 +11,75 @@ import {
   withPlatform,
 } from '../checks/example.ts';
 import { said } from '../checks/said.ts';
+import type { Records } from '../schemas/records.ts';
 import { idsAreUnique, listIdsAreUnique, shortAddressIsFree } from './ids-are-unique.ts';
 
-const TODAY = '2026-11-25';
+const sources = ['help'];
+const event = { id: 'training', date: '2025-01-10', event: 'It asks.', by: 'authority', sources };
+const question = { id: 'training', question: 'Why?', text: 'Nobody says.' };
+const text = { id: 'same', title: 'Object', text: 'You can.', regions: ['uk'], sources };
+const guide = (over: object): Records => exampleRecords({ guides: [exampleEntry('objecting', exampleGuide(over))] });
 
-test('refuses one id for two items', () => {
-  const problems = idsAreUnique(withPlatform({ choices: [exampleChoice({ id: 'training' })] }), TODAY);
-  expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatchObject({ field: 'choices[0].id' });
+const TWICE: readonly [string, Records, string][] = [
+  [
+    'a choice and a practice',
+    withPlatform({ choices: [exampleChoice({ id: 'training' })] }),
+    'platforms/example/facts.yaml · choices[0].id is “training”',
+  ],
+  [
+    'two practices',
+    withPlatform({ practices: [examplePractice(), examplePractice()] }),
+    'platforms/example/facts.yaml · practices[1].id is “training”',
+  ],
+  [
+    'a practice and an answer',
+    withPlatform({ practices: [examplePractice({ id: 'everywhere' })] }),
+    'platforms/example/facts.yaml · practices[0].id is “everywhere”',
+  ],
+  ['an event and a practice', withPlatform({ events: [event] }), 'platforms/example/facts.yaml · events[0].id is “training”'],
+  [
+    'an open question and a practice',
+    withPlatform({ openQuestions: [question] }),
+    'platforms/example/facts.yaml · openQuestions[0].id is “training”',
+  ],
+  [
+    'two sources',
+    withPlatform({ sources: [exampleSource(), exampleSource({ url: 'https://example.org/b' })] }),
+    'platforms/example/facts.yaml · sources[1].id is “help”',
+  ],
+  ['two events of an action', withAction({ events: [event, event] }), 'actions/case/facts.yaml · events[1].id is “training”'],
+  [
+    'two points of a guide',
+    guide({ points: [text, text].map(({ id, text: words }) => ({ id, text: words, sources })) }),
+    'guides/objecting/facts.yaml · points[1].id is “same”',
+  ],
+  ['two places of a guide', guide({ places: [text, text] }), 'guides/objecting/facts.yaml · places[1].id is “same”'],
+  [
+    'a step and a stop of a guide',
+    guide({ steps: [{ id: 'same', text: 'Write.' }], stops: [{ id: 'same', platform: 'example' }] }),
+    'guides/objecting/facts.yaml · stops[0].id is “same”',
+  ],
+  [
+    'two lines of evidence',
+    exampleRecords({
+      claims: [exampleEntry('post', exampleClaim({ evidence: [1, 2].map(() => ({ id: 'same', text: 'It says so.', sources })) }))],
+    }),
+    'claims/post/facts.yaml · evidence[1].id is “same”',
+  ],
+];
+
+test.each(TWICE)('refuses one id for %s', (_, records, line) => {
+  expect(said(idsAreUnique, records)).toEqual([`content/${line}, which stands in this entry already. Give it an id of its own.`]);
 });
 
-test('refuses the name of a section', () => {
-  const problems = idsAreUnique(withPlatform({ practices: [examplePractice({ id: 'story' })] }), TODAY);
-  expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatchObject({ found: 'is “story”, the name of a section' });
-});
-
-test('lets different ids pass', () => {
-  const problems = idsAreUnique(withPlatform({}), TODAY);
-  expect(problems).toEqual([]);
+test('lets different ids pass, and the same id in two entries', () => {
+  expect(said(idsAreUnique, withAction({ events: [event] }))).toEqual([]);
 });
 
 const OWN = 'Give it an id of its own';
 
 test.each([
+  ['story', 'the name of a section'],
   ['print-large', 'the name of a section'],
   ['suggestions', 'the name of a section'],
   ['refuse', 'the name of a section'],
@@ -53,16 +99,8 @@ test.each(['help', 'evidence', 'answer-everywhere', 'storyline', 'title'])('lets
 });
 
 test('a section of one kind of page is free on another', () => {
-  const event = { id: 'refuse', date: '2025-01-10', event: 'It asks.', by: 'authority', sources: ['help'] };
-  expect(said(idsAreUnique, withAction({ events: [event] }))).toEqual([]);
+  expect(said(idsAreUnique, withAction({ events: [{ ...event, id: 'refuse' }] }))).toEqual([]);
   expect(said(idsAreUnique, withAction({ events: [{ ...event, id: 'meaning' }] }))).toHaveLength(1);
-});
-
-test('refuses one id for two sources', () => {
-  const sources = [exampleSource(), exampleSource({ url: 'https://example.org/b' })];
-  expect(said(idsAreUnique, withPlatform({ sources }))).toEqual([
-    `content/platforms/example/facts.yaml · sources[1].id is “help”, which stands in this entry already. ${OWN}.`,
-  ]);
 });
 
 const day = (id: string) => ({

@@ -1,15 +1,99 @@
 import { expect, test } from 'vitest';
-import { exampleRecords } from '../checks/example.ts';
-import { checkRecords, RULES } from './index.ts';
-import { readdirSync } from 'node:fs';
+import {
+  exampleAnswer,
+  exampleChoice,
+  examplePractice,
+  exampleRecords,
+  exampleSource,
+  withAction,
+  withPlatform,
+} from '../checks/example.ts';
+import type { Records } from '../schemas/records.ts';
+import { checkRecords, checkTexts, mattersWhileWriting, RULES } from './index.ts';
+
+const TODAY = '2026-11-25';
+
+type Name = keyof typeof RULES;
+
+const first = { id: 'opening', date: '2025-01-10', event: 'It asks.', by: 'authority', sources: ['help'] };
+const withHeadings = (...depths: readonly number[]): Records =>
+  withPlatform({}, { headings: depths.map((depth, index) => ({ depth, text: 'Heading', line: index + 5 })) });
+
+/** For each rule, records that break it. A new rule needs a line here. */
+const BROKEN: Readonly<Record<Name, Records>> = {
+  collectionIsNotEmpty: exampleRecords({ actions: [] }),
+  citedSourceExists: withPlatform({}, { cites: [{ source: 'gone', line: 3 }] }),
+  sourceIsCited: withPlatform({ sources: [exampleSource(), exampleSource({ id: 'more', url: 'https://example.org/more' })] }),
+  sourceIsDescribedOnce: withPlatform({ sources: [exampleSource({ title: 'Another title' })] }),
+  linkResolves: withAction({ against: ['gone'] }),
+  articleLinkResolves: withPlatform({}, { links: [{ url: '/platforms/gone/', line: 3 }] }),
+  practiceIsGrounded: withPlatform({ practices: [examplePractice({ basis: undefined })] }),
+  choiceIsComplete: withPlatform({ choices: [exampleChoice({ path: [] })] }),
+  useCanBeRefused: withPlatform({ choices: [exampleChoice({ regions: ['uk'] })] }),
+  headlinesDoNotOverlap: withPlatform({ practices: [examplePractice(), examplePractice({ id: 'more' })] }),
+  productIsKnownEverywhere: withPlatform({ practices: [examplePractice({ regions: ['uk'] })] }),
+  regionIsAnsweredOnce: withPlatform({ answers: [exampleAnswer({ regions: ['uk'] })] }),
+  stateIsComputed: withPlatform({ answers: [exampleAnswer({ state: 'not-used' })] }),
+  exceptionIsNeeded: withPlatform({ choices: [exampleChoice({ regions: ['all', 'uk'] })] }),
+  datesAreInOrder: withAction({ closed: '2024-12-31' }),
+  eventsAreInOrder: withAction({ events: [first, { ...first, id: 'earlier', date: '2025-01-09' }] }),
+  openCaseSaysUntilWhen: withAction({ status: 'open', closed: undefined }),
+  idsAreUnique: withPlatform({ practices: [examplePractice({ id: 'setting' })] }),
+  aliasIsSharedOnPurpose: withPlatform({ aliases: ['The Authority'] }),
+  articleHasOutline: withHeadings(2, 4),
+  articleHasLength: withPlatform({}, { words: 10 }),
+  textMarksAreClosed: withPlatform({ answers: [exampleAnswer({ answer: 'It trains **AI on posts.' })] }),
+  wordsAreOurs: withPlatform({ answers: [exampleAnswer({ answer: 'It simply trains AI on posts.' })] }),
+  idStays: exampleRecords({ ids: [...exampleRecords().ids, 'platforms/gone'] }),
+  idIsListed: exampleRecords({ ids: [] }),
+  changeHasAnEdition: exampleRecords({ editions: {} }),
+};
+
+/** Of those, the ones a translation can break by its own words. */
+const OF_TEXTS: readonly Name[] = ['citedSourceExists', 'articleLinkResolves', 'articleHasOutline', 'textMarksAreClosed'];
+
+/** `linkResolves` → `link-resolves`. */
+const spelt = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const named = (problems: readonly { readonly rule: string }[]): readonly string[] => problems.map(({ rule }) => rule);
+const EACH = Object.entries(BROKEN).map(([name, records]) => ({ name, rule: spelt(name), records }));
 
 test('records in accord with every rule have no problem', () => {
-  expect(checkRecords(exampleRecords(), '2026-11-25')).toEqual([]);
+  expect(checkRecords(exampleRecords(), TODAY)).toEqual([]);
+  expect(checkTexts(exampleRecords(), TODAY)).toEqual([]);
 });
 
-test('every file of a rule is listed, so that it runs', () => {
-  const tools = ['entries.ts', 'index.ts', 'public-ids.ts', 'rule.ts', 'texts.ts', 'banned-words.ts'];
-  const files = readdirSync('src/rules').filter((file) => !file.endsWith('.test.ts') && !tools.includes(file));
-  expect(files.length).toBeGreaterThan(15);
-  expect(Object.keys(RULES).length).toBeGreaterThanOrEqual(files.length);
+test.each(EACH)('$name runs, and finds what breaks it', ({ rule, records }) => {
+  expect(named(checkRecords(records, TODAY))).toContain(rule);
+});
+
+test.each(EACH)('a translation is asked of $name only when its own texts can break it', ({ name, rule, records }) => {
+  const asked = OF_TEXTS.some((one) => one === name);
+  expect(named(checkTexts(records, TODAY)).filter((one) => one === rule)).toEqual(asked ? [rule] : []);
+});
+
+test.each(EACH)('$name speaks while somebody writes, unless it asks for what comes last', ({ name, rule, records }) => {
+  const problems = checkRecords(records, TODAY).filter((problem) => problem.rule === rule);
+  const asksForLast = name === 'changeHasAnEdition' || name === 'idIsListed';
+  expect(problems.map(mattersWhileWriting)).toEqual(problems.map(() => !asksForLast));
+});
+
+test('a problem is what its rule found, under the name of the rule', () => {
+  expect(checkRecords(BROKEN.linkResolves, TODAY)).toEqual([
+    {
+      rule: 'link-resolves',
+      file: 'content/actions/case/facts.yaml',
+      field: 'against[0]',
+      found: 'names “gone”, and content/platforms/ has no such entry',
+      fix: 'Check the spelling, or write content/platforms/gone/. Names without a page go into others.',
+    },
+  ]);
+});
+
+/** What rules are made with. Every function that any other file exports is a rule. */
+const TOOLS = ['banned-words', 'entries', 'index', 'public-ids', 'rule', 'texts'].map((name) => `./${name}.ts`);
+
+test('every rule is listed', () => {
+  const modules = Object.entries(import.meta.glob<object>(['./*.ts', '!./*.test.ts'], { eager: true }));
+  const rules = modules.flatMap(([file, module]) => (TOOLS.includes(file) ? [] : Object.keys(module)));
+  expect(rules.toSorted()).toEqual(Object.keys(RULES).toSorted());
 });

@@ -1,62 +1,34 @@
-import { brokenIn, COLLECTIONS, type Collection, type Records } from '../schemas/records.ts';
-import { everyEntry } from './entries.ts';
+import type { Collection, Records } from '../schemas/records.ts';
+import { everyEntry, everySourcedFile, visitValues } from './entries.ts';
 import type { Finding, Rule } from './rule.ts';
 
-function idsOf(records: Records): Readonly<Record<string, ReadonlySet<string>>> {
-  return Object.fromEntries(
-    COLLECTIONS.map((collection) => [
-      collection,
-      new Set([...records[collection].map(({ id }) => id), ...brokenIn(records.broken, collection)]),
-    ]),
-  );
+/** The keys of all entries, those that cannot be read among them. */
+function keysOf(records: Records): ReadonlySet<string> {
+  return new Set([...everyEntry(records).map(({ key }) => key), ...records.broken]);
 }
 
-/** The entries that facts name exist. */
+/** The fields that name entries, one or several, and their collection. */
+const NAMING: Readonly<Record<string, Collection>> = {
+  platform: 'platforms',
+  platforms: 'platforms',
+  against: 'platforms',
+  concerns: 'platforms',
+  authority: 'authorities',
+  authorities: 'authorities',
+  action: 'actions',
+  actions: 'actions',
+};
+
+/** The entries that facts and the calendar name exist. */
 export const linkResolves: Rule = (records) => {
-  const ids = idsOf(records);
-  const problems: Finding[] = [];
-  const demand = (collection: Collection, id: string, file: string, field: string): void => {
-    if (ids[collection]?.has(id)) return;
-    const fix = `Check the spelling, or write content/${collection}/${id}/.${collection === 'platforms' ? ' Names without a page go into others.' : ''}`;
-    problems.push({ file, field, found: `names “${id}”, and content/${collection}/ has no such entry`, fix });
-  };
-  for (const { facts, file } of everyEntry(records)) {
-    const all = (field: string, collection: Collection, named: readonly string[]): void => {
-      named.forEach((id, index) => {
-        demand(collection, id, file, `${field}[${index}]`);
-      });
-    };
-    if ('authorities' in facts) all('authorities', 'authorities', facts.authorities);
-    if ('against' in facts) all('against', 'platforms', facts.against);
-    if ('concerns' in facts) all('concerns', 'platforms', facts.concerns);
-    if ('leadFor' in facts)
-      all(
-        'leadFor',
-        'platforms',
-        facts.leadFor.map(({ platform }) => platform),
-      );
-    if ('leadAuthority' in facts && facts.leadAuthority)
-      demand('authorities', facts.leadAuthority.authority, file, 'leadAuthority.authority');
-    if ('places' in facts)
-      all(
-        'places',
-        'authorities',
-        facts.places.flatMap(({ authority }) => authority ?? []),
-      );
-    if ('stops' in facts)
-      all(
-        'stops',
-        'platforms',
-        facts.stops.map(({ platform }) => platform),
-      );
-    if ('verdict' in facts) {
-      all('platforms', 'platforms', facts.platforms);
-      all('actions', 'actions', facts.actions);
-    }
-  }
-  records.calendar.events.forEach(({ platforms, action }, index) => {
-    for (const id of platforms) demand('platforms', id, 'content/calendar.yaml', `events[${index}].platforms`);
-    if (action !== undefined) demand('actions', action, 'content/calendar.yaml', `events[${index}].action`);
-  });
-  return problems;
+  const keys = keysOf(records);
+  const findings: Finding[] = [];
+  for (const { facts, file } of everySourcedFile(records))
+    visitValues(facts, (value, field) => {
+      const collection = NAMING[field.replaceAll(/^.*\.|\[\d+\]$/g, '')];
+      if (typeof value !== 'string' || !collection || keys.has(`${collection}/${value}`)) return;
+      const fix = `Check the spelling, or write content/${collection}/${value}/.${collection === 'platforms' ? ' Names without a page go into others.' : ''}`;
+      findings.push({ file, field, found: `names “${value}”, and content/${collection}/ has no such entry`, fix });
+    });
+  return findings;
 };

@@ -20,6 +20,13 @@ test('a problem of a whole file has neither line nor field', () => {
   expect(sayProblems([whole])).toEqual(['content/x/facts.yaml · does not exist. Add it. (file)']);
 });
 
+test('up to three places are all named', () => {
+  const same = [12, 20, 31].map((line, index) => problem({ line, field: `choices[${index}].url` }));
+  expect(sayProblems(same)).toEqual([
+    'content/x/facts.yaml · lines 12, 20, 31 · choices[0].url, choices[1].url, choices[2].url is missing. Add it. (shape)',
+  ]);
+});
+
 test('equal problems of a file are said once, with their places', () => {
   const same = [12, 20, 20, 31, 44].map((line, index) => problem({ line, field: `choices[${index}].url` }));
   expect(sayProblems([...same, problem({ file: 'content/y/facts.yaml' })])).toEqual([

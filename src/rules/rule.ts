@@ -30,8 +30,7 @@ function some(names: readonly string[]): string {
 }
 
 /** One line a writer understands: `content/…/facts.yaml · line 12 · choices[0].url is missing. Add it. (shape)`. */
-function say(same: readonly Problem[]): string {
-  const [{ rule, file, found, fix } = { rule: '', file: '', found: '', fix: '' }] = same;
+function say({ rule, file, found, fix }: Problem, same: readonly Problem[]): string {
   const lines = [...new Set(same.flatMap(({ line }) => line ?? []))];
   const where = [file, lines.length > 0 ? `${lines.length > 1 ? 'lines' : 'line'} ${some(lines.map(String))}` : ''];
   const what = [some(same.flatMap(({ field }) => field || [])), found];
@@ -40,6 +39,6 @@ function say(same: readonly Problem[]): string {
 
 /** A line for each problem; what is the same in several places of a file is said once, with the places. */
 export function sayProblems(problems: readonly Problem[]): readonly string[] {
-  const groups = Map.groupBy(problems, ({ rule, file, found, fix }) => [rule, file, found, fix].join('\0'));
-  return [...groups.values()].map(say);
+  const groups = Map.groupBy(problems, ({ rule, file, found, fix }) => JSON.stringify([rule, file, found, fix]));
+  return [...groups.values()].flatMap((same) => same.slice(0, 1).map((first) => say(first, same)));
 }

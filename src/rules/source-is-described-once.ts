@@ -10,7 +10,7 @@ export const sourceIsDescribedOnce: Rule = (records) => {
   const problems: Finding[] = [];
   for (const { facts, file } of everySourcedFile(records)) {
     for (const [index, source] of facts.sources.entries()) {
-      const key = `${source.url} ${source.version ?? ''}`;
+      const key = JSON.stringify([source.url, source.version]);
       const earlier = first.get(key);
       if (!earlier) {
         first.set(key, { source, file });

@@ -1,38 +1,15 @@
 import { expect, test } from 'vitest';
-import { exampleChoice, exampleRecords, exampleSource, withPlatform } from '../checks/example.ts';
+import { exampleChoice, exampleRecords, exampleSource, withDays, withPlatform } from '../checks/example.ts';
 import { said } from '../checks/said.ts';
 import type { Records } from '../schemas/records.ts';
 import { textMarksAreClosed } from './text-marks-are-closed.ts';
-
-const TODAY = '2026-11-25';
-
-test('refuses a backtick without its partner', () => {
-  const problems = textMarksAreClosed(withPlatform({ choices: [exampleChoice({ steps: ['Open `Settings.'] })] }), TODAY);
-  expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatchObject({ field: 'choices[0].steps[0]' });
-});
-
-test('refuses strong words that do not end', () => {
-  const problems = textMarksAreClosed(withPlatform({ choices: [exampleChoice({ stops: ['**All of it.'] })] }), TODAY);
-  expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatchObject({ field: 'choices[0].stops[0]' });
-});
-
-test('refuses HTML and links', () => {
-  const problems = textMarksAreClosed(withPlatform({ choices: [exampleChoice({ stops: ['See [this](https://example.org).'] })] }), TODAY);
-  expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatchObject({ found: 'holds a link or HTML' });
-});
-
-test('lets words on a screen hold what they like', () => {
-  const problems = textMarksAreClosed(withPlatform({ choices: [exampleChoice({ steps: ['Add `<meta name="robots">`.'] })] }), TODAY);
-  expect(problems).toEqual([]);
-});
 
 const stops = (text: string): Records => withPlatform({ choices: [exampleChoice({ stops: [text] })] });
 const STRONG = 'Put strong words between ** and **, with no space inside.';
 const NO_OTHERS = 'Strong words stand between ** and **; there are no others.';
 const PLAIN = 'Text fields are plain; name the source in sources.';
+
+const AT = 'content/platforms/example/facts.yaml ·';
 
 test.each([
   ['`No.', 'has a backtick without its partner. Put the words on the screen between two backticks.'],
@@ -56,7 +33,7 @@ test.each([
   ['- No', 'begins like a heading or a list. Text fields are plain: begin with a word.'],
   ['12. No', 'begins like a heading or a list. Text fields are plain: begin with a word.'],
 ])('refuses “%s”', (text, line) => {
-  expect(said(textMarksAreClosed, stops(text))).toEqual([`content/platforms/example/facts.yaml · choices[0].stops[0] ${line}`]);
+  expect(said(textMarksAreClosed, stops(text))).toEqual([`${AT} choices[0].stops[0] ${line}`]);
 });
 
 test.each([
@@ -81,6 +58,24 @@ test('marks are looked for in the calendar, the glossary and what was given up, 
     'content/retired.yaml · [0].reason',
   ]);
   expect(said(textMarksAreClosed, withPlatform({ sources: [exampleSource({ title: 'Say <b>no</b>', shows: 'The *default*.' })] }))).toEqual(
-    [`content/platforms/example/facts.yaml · sources[0].shows has a single *. ${NO_OTHERS}`],
+    [`${AT} sources[0].shows has a single *. ${NO_OTHERS}`],
   );
+});
+
+test('all that is wrong with a text is said', () => {
+  const choices = [exampleChoice({ stops: ['All of it.', '**No `words <b>here.'] })];
+  expect(said(textMarksAreClosed, withPlatform({ choices }))).toEqual([
+    `${AT} choices[0].stops[1] has a backtick without its partner. Put the words on the screen between two backticks.`,
+    `${AT} choices[0].stops[1] has ** without its partner. Put strong words between ** and **.`,
+    `${AT} choices[0].stops[1] holds a link or HTML. ${PLAIN}`,
+  ]);
+  expect(said(textMarksAreClosed, withDays({ event: 'A ~~law~~ applies.' }))).toEqual([
+    'content/calendar.yaml · events[0].event has ~~. Leave out what is struck out.',
+  ]);
+});
+
+test('addresses, names and titles of others hold what they like', () => {
+  const marked = { original: 'https://example.org/a_', archive: 'https://example.org/_a_', version: '**', title: 'The `end', note: 'a ** b' };
+  const records = withPlatform({ sources: [exampleSource({ url: 'https://example.org/**', ...marked })], aliases: ['*example'] });
+  expect(said(textMarksAreClosed, records)).toEqual([]);
 });

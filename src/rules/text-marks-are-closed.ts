@@ -12,7 +12,7 @@ type Wrong = readonly [found: string, fix: string];
 
 /** What is wrong with stars and lines in a text whose words on a screen are taken out. */
 function wrongStars(text: string): Wrong | undefined {
-  if ((text.split('**').length - 1) % 2 === 1) return ['has ** without its partner', 'Put strong words between ** and **.'];
+  if (text.split('**').length % 2 === 0) return ['has ** without its partner', 'Put strong words between ** and **.'];
   const strong = text.split('**').filter((_, index) => index % 2 === 1);
   if (strong.some((words) => words.trim() === '' || words !== words.trim()))
     return ['has ** and ** with nothing or a space inside', 'Put strong words between ** and **, with no space inside.'];
@@ -28,7 +28,7 @@ const MARK = /[`*_[<&~]|^[#+>\d-]/;
 function wrongMarks(value: string): readonly Wrong[] {
   if (!MARK.test(value)) return [];
   const wrong: Wrong[] = [];
-  if ((value.split('`').length - 1) % 2 === 1)
+  if (value.split('`').length % 2 === 0)
     wrong.push(['has a backtick without its partner', 'Put the words on the screen between two backticks.']);
   else if (/``/.test(value)) wrong.push(['has two backticks with nothing inside', 'Put the words on the screen between two backticks.']);
   const plain = value.replaceAll(SCREEN, ON_SCREEN);
