@@ -109,8 +109,8 @@ test('what is unknown lowers no grade, and where all is unknown there is none', 
 test('the newest source is one that the answer or a headline names', () => {
   const sources = [
     exampleSource({ published: '2024-01-01' }),
-    exampleSource({ id: 'news', url: 'https://news.example/', published: '2025-01-01' }),
-    exampleSource({ id: 'aside', url: 'https://aside.example/', published: '2026-01-01' }),
+    exampleSource({ id: 'news', url: 'https://news.example.org/', published: '2025-01-01' }),
+    exampleSource({ id: 'aside', url: 'https://aside.example.org/', published: '2026-01-01' }),
   ];
   const newest = (answer: Answer, practice: Practice) => {
     const platform = examplePlatform({
@@ -143,7 +143,7 @@ test('there is no answer where none was written', () => {
 
 test('the grade is that of the weakest known headline', () => {
   const platform = examplePlatform({
-    sources: [exampleSource(), exampleSource({ id: 'blog', url: 'https://blog.example.org/', kind: 'blog' })],
+    sources: [exampleSource(), exampleSource({ id: 'blog', url: 'https://blog.example.org.org/', kind: 'blog' })],
     practices: [examplePractice(), examplePractice({ id: 'chats', product: 'Chats', sources: ['blog'], defaultSources: ['blog'] })],
   });
   expect(answerFor(platform, 'uk', 'personal', TODAY)?.evidence).toBe('weak');

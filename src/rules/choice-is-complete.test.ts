@@ -49,7 +49,7 @@ test('asks a form neither for a path nor for a word for those who do not see it'
 });
 
 test('lets a choice pass that needs another and says which of its sources show the path', () => {
-  const sources = [exampleSource(), exampleSource({ id: 'blog', url: 'https://blog.example/' })];
+  const sources = [exampleSource(), exampleSource({ id: 'blog', url: 'https://blog.example.org/' })];
   const choices = [other, exampleChoice({ alsoNeeded: ['other'], sources: ['help', 'blog'], pathSources: ['blog'] })];
   expect(said(choiceIsComplete, withPlatform({ sources, choices }))).toEqual([]);
 });

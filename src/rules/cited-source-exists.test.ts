@@ -3,7 +3,7 @@ import { exampleChoice, exampleSource, withDays, withPlatform } from '../checks/
 import { said } from '../checks/said.ts';
 import { citedSourceExists } from './cited-source-exists.ts';
 
-const sources = [exampleSource(), exampleSource({ id: 'press', url: 'https://press.example/' })];
+const sources = [exampleSource(), exampleSource({ id: 'press', url: 'https://press.example.org/' })];
 const FIX = 'Add it to sources in content/platforms/example/facts.yaml, or cite one of: help, press.';
 
 test('refuses a fact that names a source the entry lacks', () => {
