@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
+import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { defineConfig } from 'astro/config';
 import { readGlossary } from './src/catalogue/read-records.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
@@ -11,6 +12,9 @@ import { wholeSite } from './src/integrations/whole-site.ts';
 import { FEATURES } from './src/markdown/features.ts';
 import { termLinks } from './src/markdown/term-links.ts';
 import { SITE } from './src/site.ts';
+
+/** The browsers to be served stand in package.json. */
+const BROWSERS = browserslistToEsbuild();
 
 export default defineConfig({
   site: SITE.url,
@@ -40,11 +44,18 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [
+      // Tailwind would optimise for browsers of its own choice.
+      tailwindcss({ optimize: false }),
+      // Astro leaves its scripts as new as they were written, whatever `build.target` says.
+      { name: 'browsers', configEnvironment: (name) => (name === 'client' ? { build: { target: BROWSERS } } : undefined) },
+    ],
     build: {
+      cssTarget: BROWSERS,
       // Nothing is inlined: the security policy allows files of our own, not data addresses.
       assetsInlineLimit: 0,
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      // Numbers that several scripts share are written into each: no file, and no request, for one number.
+      rolldownOptions: { checks: { moduleLevelDirective: false }, optimization: { inlineConst: true } },
     },
   },
 });

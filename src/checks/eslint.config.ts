@@ -1,7 +1,13 @@
+import tscompat from '@koddsson/eslint-plugin-tscompat';
+import browserslist from 'browserslist';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { browserFiles } from './browser-files.ts';
 import { importRules } from './import-directions.ts';
+
+const BROWSERS = browserslist.loadConfig({ path: process.cwd() });
+if (!BROWSERS) throw new Error('There is no .browserslistrc, so nothing says which browsers are served.');
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/'] },
@@ -30,5 +36,11 @@ export default defineConfig(
   { files: ['**/*.{js,mjs}'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
   // Vitest's asymmetric matchers are typed as any.
   { files: ['**/*.test.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
+  {
+    files: [...browserFiles()],
+    ignores: ['**/*.test.ts'],
+    plugins: { tscompat },
+    rules: { 'tscompat/tscompat': ['error', { browserslist: BROWSERS }] },
+  },
   ...importRules,
 );

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -13,6 +13,15 @@ const UNUSED = [
   'pagefind-component-ui.js',
   'pagefind-component-ui.css',
 ];
+
+/** Pagefind writes on the console that a part of the index did not come, and answers from the rest. Ours fails, so that the page can say so. */
+const SWALLOWED = /catch\((\w+)\)\{console\.error\(`Failed to load the index chunk [^`]*`\)/;
+
+async function failOnLostPart(file: string): Promise<void> {
+  const script = await readFile(file, 'utf8');
+  if (!SWALLOWED.test(script)) throw new Error(`${file} is another than was known: a lost part of the index may pass unsaid.`);
+  await writeFile(file, script.replace(SWALLOWED, '$&;throw $1'));
+}
 
 function stopAt(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index could not be made. Pagefind says: ${errors.join('; ')}`);
@@ -30,6 +39,7 @@ export async function writeIndex(dir: URL): Promise<number> {
     const written = await index.writeFiles({ outputPath });
     stopAt(written.errors);
     await Promise.all(UNUSED.map((name) => rm(`${outputPath}${name}`, { force: true })));
+    await Promise.all(['pagefind.js', 'pagefind-worker.js'].map((name) => failOnLostPart(`${outputPath}${name}`)));
     return found.page_count;
   } finally {
     // Pagefind runs as a program of its own, which would go on after a build that failed.

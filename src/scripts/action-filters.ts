@@ -12,3 +12,4 @@ function update(): void {
 
 for (const select of document.querySelectorAll('[data-action-filters] select')) select.addEventListener('change', update);
 update();
+document.documentElement.classList.add('with-actions');

@@ -51,6 +51,7 @@ async function assemble(chosen: readonly HTMLInputElement[], region: string, reg
   fill('[data-cover-region]', regionName);
   fill('[data-cover-count]', `${sheets.length} ${sheets.length === 1 ? 'platform' : 'platforms'}`);
   if (bundle) bundle.hidden = false;
+  document.documentElement.dataset['bundled'] = '';
   say(`${sheets.length} sheets put together. If no print window opens, use your browser’s Print.`);
   window.print();
 }
@@ -72,7 +73,9 @@ if (form) {
     const letter = inputs('paper').some(({ checked, value }) => checked && value === 'letter');
     document.documentElement.dataset['paper'] = letter ? 'letter' : 'a4';
     const large = document.querySelector<HTMLInputElement>('#print-large');
-    if (large) large.checked = inputs('large').some(({ checked }) => checked);
+    if (!large) return;
+    large.checked = inputs('large').some(({ checked }) => checked);
+    large.dispatchEvent(new Event('change'));
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -82,4 +85,5 @@ if (form) {
     else if (chosen.length === 0) say('Choose at least one platform.');
     else void assemble(chosen, region.value, region.labels?.[0]?.textContent.trim() ?? '');
   });
+  document.documentElement.classList.add('with-sheets');
 }

@@ -1,4 +1,4 @@
-/** Small things on every page: `/` goes to the search field; folded parts open for paper; ticks stay in this browser. */
+/** Small things on every page: `/` goes to the search field; folded parts open for paper and for links to them; print buttons. */
 addEventListener('keydown', (event) => {
   const typing = event.target instanceof HTMLElement && event.target.closest('input, select, textarea, [contenteditable]');
   if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -7,19 +7,6 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   field.focus();
 });
-
-/** The list under a search field comes when somebody goes to the field; nothing is loaded before. */
-for (const field of document.querySelectorAll<HTMLInputElement>('input[type=search]')) {
-  field.addEventListener(
-    'focus',
-    () => {
-      void import('./search/field.ts').then(({ attachList }) => {
-        attachList(field);
-      });
-    },
-    { once: true },
-  );
-}
 
 /** Under an account of another kind the answer of the chosen place is open already. */
 function openOwnPlace(): void {
@@ -42,9 +29,18 @@ addEventListener('afterprint', () => {
   opened.clear();
 });
 
+/** The part of the page an address points to; none where the address is cut in the midst of a letter, as in `#100%`. */
+function targetOf(hash: string): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)));
+  } catch {
+    return null;
+  }
+}
+
 /** Opens the fold that holds what the address points to. */
 function openTarget(): void {
-  const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const target = targetOf(location.hash);
   const fold = target?.closest('details');
   if (fold && !fold.open) {
     fold.open = true;
@@ -54,29 +50,11 @@ function openTarget(): void {
 addEventListener('hashchange', openTarget);
 openTarget();
 
-const TICKS = 'ticks';
-function readTicks(): Set<string> {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(TICKS) ?? '[]');
-    return new Set(Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : []);
-  } catch {
-    return new Set();
-  }
-}
-const ticks = readTicks();
-for (const box of document.querySelectorAll<HTMLInputElement>('input[data-tick]')) {
-  const id = box.dataset['tick'] ?? '';
-  box.checked = ticks.has(id);
-  box.addEventListener('change', () => {
-    if (box.checked) ticks.add(id);
-    else ticks.delete(id);
-    try {
-      localStorage.setItem(TICKS, JSON.stringify([...ticks]));
-    } catch {
-      // Storage is closed to us: the tick holds for this page.
-    }
-  });
-}
+/** Large print needs no script in browsers that know `:has()`; the others read this mark. */
+const large = document.querySelector<HTMLInputElement>('#print-large');
+large?.addEventListener('change', () => {
+  document.documentElement.toggleAttribute('data-large', large.checked);
+});
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
   button.addEventListener('click', () => {
@@ -89,3 +67,4 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-all-pla
     for (const each of document.querySelectorAll('[data-all-places]')) each.setAttribute('aria-pressed', String(all));
   });
 }
+document.documentElement.classList.add('with-page');

@@ -53,10 +53,11 @@ function update(): void {
     row.hidden = !fits;
     if (fits) left += 1;
   }
-  body?.append(...rows.toSorted(order));
+  body?.append(...[...rows].sort(order));
   count(left);
 }
 
 for (const select of document.querySelectorAll('[data-platform-filters] select')) select.addEventListener('change', update);
 document.addEventListener('regionchange', update);
 update();
+document.documentElement.classList.add('with-platforms');

@@ -1,8 +1,11 @@
 import { CORE_WORDS, inOurWords, isTelling, QUESTION_WORDS, wordsOf } from './query-words.ts';
 
+/** The kinds of pages that have names. */
+export const KINDS = ['platforms', 'actions', 'authorities', 'guides', 'claims', 'pages'] as const;
+
 /** An entry as the query step knows it; made with the site, fetched when the search field gets the focus. */
 export interface Named {
-  readonly kind: 'platforms' | 'actions' | 'authorities' | 'guides' | 'claims' | 'pages';
+  readonly kind: (typeof KINDS)[number];
   readonly id: string;
   readonly title: string;
   readonly address: string;

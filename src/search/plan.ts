@@ -32,7 +32,7 @@ export interface Plan {
 function readWords(query: string, lexicon: Lexicon, asTyped: boolean): { words: string[]; readings: Reading[] } {
   const readings: Reading[] = [];
   const words = wordsOf(query).flatMap((typed) => {
-    const right = lexicon.known.has(typed) || !isTelling(typed) || ELSEWHERE_WORDS.has(typed) || typed in INDONESIAN;
+    const right = lexicon.known.has(typed) || !isTelling(typed) || ELSEWHERE_WORDS.has(typed) || INDONESIAN.has(typed);
     if (right || asTyped) return [typed];
     const parts = splitJoined(typed, lexicon.known, lexicon.rare);
     if (parts) {
@@ -100,7 +100,7 @@ export function namesThatBegin(typed: string, lexicon: Lexicon): readonly Named[
     return lengths.length > 0 ? [{ entry, length: Math.min(...lengths.map((name) => name.length)) }] : [];
   });
   const rank = ({ kind }: Named): number => (kind === 'platforms' ? 0 : kind === 'authorities' ? 1 : 2);
-  return found.toSorted((a, b) => rank(a.entry) - rank(b.entry) || a.length - b.length).map(({ entry }) => entry);
+  return found.sort((a, b) => rank(a.entry) - rank(b.entry) || a.length - b.length).map(({ entry }) => entry);
 }
 
 /** Understands a query: corrects, drops what only asks, and ranks the entries it names or speaks of. */
@@ -147,7 +147,7 @@ export function planSearch(query: string, lexicon: Lexicon, asTyped = false): Pl
       return { entry, score, named: weight > 0 || joint > 0 };
     })
     .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score);
   const foreign = words.filter((word) => isTelling(word) && !lexicon.known.has(word));
   return { words, readings, foreign, ranked };
 }

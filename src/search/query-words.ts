@@ -12,7 +12,7 @@ export function wordsOf(text: string): readonly string[] {
 
 /** Indonesian words as this site says them, in queries and in names alike, so that a word weighs the same in both languages. */
 export function inOurWords(words: readonly string[]): readonly string[] {
-  return words.flatMap((word) => INDONESIAN[word] ?? [word]);
+  return words.flatMap((word) => INDONESIAN.get(word) ?? [word]);
 }
 
 /** The terms of the subject, to which a misspelt word may be corrected beside the names. */
@@ -75,7 +75,7 @@ export function isTelling(word: string): boolean {
 }
 
 /** Indonesian words a person may type, in the words of this site. */
-export const INDONESIAN: Readonly<Record<string, readonly string[]>> = {
+const INDONESIAN_WORDS = {
   amerika: ['united', 'states'],
   akun: ['account'],
   aktifkan: ['switch'],
@@ -148,3 +148,6 @@ export const INDONESIAN: Readonly<Record<string, readonly string[]>> = {
   undang: ['law'],
   uu: ['law'],
 };
+
+/** A map, since what people type may be `constructor`. */
+export const INDONESIAN: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(INDONESIAN_WORDS));

@@ -82,7 +82,7 @@ test('without script every edition and the newest sheets are there', async ({ br
   await expect(page.getByText('Edition 1', { exact: true })).toBeVisible();
   await expect(page.locator('#sheets').getByRole('link', { name: 'United Kingdom' })).toBeVisible();
   await page.goto('/print/');
-  await expect(page.getByText('Choosing needs script')).toBeVisible();
+  await expect(page.getByText('Choosing needs a script')).toBeVisible();
   await expect(page.locator('table.sheets tbody tr')).not.toHaveCount(0);
 });
 
@@ -111,3 +111,20 @@ test('a sheet that cannot be fetched is named, and nothing is printed', async ({
   await expect(page.locator('[data-chooser-status]')).toContainText('could not be fetched: Zoom');
   await expect(page.locator('[data-bundle]')).toBeHidden();
 });
+
+/** The width of what is printed on, in CSS pixels: the paper less ordinary margins. All are as narrow as a phone. */
+const PAPERS = { A4: 697, Letter: 720, A5: 482 };
+for (const [paper, width] of Object.entries(PAPERS))
+  test(`tables are tables on ${paper} with ordinary margins, and no label lies over a value`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width, height: 1000 });
+    for (const address of ['/actions/', '/platforms/', '/print/', '/platforms/linkedin/']) {
+      await page.goto(address);
+      const cells = page.locator('table.stack td[data-h]').filter({ visible: true });
+      const shown = await cells.evaluateAll((all) =>
+        all.map((cell) => `${getComputedStyle(cell).display}, label ${getComputedStyle(cell, '::before').content}`),
+      );
+      expect(shown.length, address).toBeGreaterThan(5);
+      expect(new Set(shown), address).toEqual(new Set(['table-cell, label none']));
+    }
+  });

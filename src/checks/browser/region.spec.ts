@@ -102,7 +102,7 @@ test.describe('without script', () => {
 
   test('the search page lists everything instead', async ({ page }) => {
     await page.goto('/search/');
-    await expect(page.getByText('Searching needs script')).toBeVisible();
+    await expect(page.getByText('Searching needs a script')).toBeVisible();
     await expect(page.getByRole('link', { name: 'LinkedIn', exact: true }).first()).toBeVisible();
   });
 });

@@ -1,7 +1,4 @@
 import { stateMark } from '../../format/state-mark.ts';
-import { ActionStatus } from '../../schemas/action.ts';
-import { Verdict } from '../../schemas/claim.ts';
-import { State } from '../../schemas/vocabulary.ts';
 import { en } from '../../words/en.ts';
 import type { Found, Hit } from './engine.ts';
 
@@ -34,6 +31,10 @@ function symbol(name: string): SVGSVGElement {
   return svg;
 }
 
+/** Whether a text from a file is a word of a vocabulary, by the names we have for them. */
+const isIn = <Names extends object>(names: Names, word: string | undefined): word is keyof Names & string =>
+  word !== undefined && Object.hasOwn(names, word);
+
 /** The chosen region, or nothing. */
 export function chosenRegion(): string | undefined {
   return document.documentElement.dataset['region'];
@@ -43,14 +44,15 @@ export function chosenRegion(): string | undefined {
 export function noteOf({ entry }: Hit): Node[] {
   if (!entry) return [];
   const region = chosenRegion();
-  const state = State.safeParse(region === undefined ? undefined : entry.states?.[region]).data;
-  if (state) {
+  const state = region === undefined ? undefined : entry.states?.[region];
+  if (isIn(en.state, state)) {
     const words = state === 'not-used' ? en.notUsedSays(entry.title) : en.state[state];
     return [make('span', `st st-${stateMark(state)}`, symbol(`s-${stateMark(state)}`), make('span', '', words))];
   }
-  const status = entry.kind === 'actions' ? ActionStatus.safeParse(entry.note).data : undefined;
-  const verdict = entry.kind === 'claims' ? Verdict.safeParse(entry.note).data : undefined;
-  return [make('span', 'soft', status ? en.status[status] : verdict ? en.verdict[verdict] : en.entry[entry.kind])];
+  const { kind, note } = entry;
+  if (kind === 'actions' && isIn(en.status, note)) return [make('span', 'soft', en.status[note])];
+  if (kind === 'claims' && isIn(en.verdict, note)) return [make('span', 'soft', en.verdict[note])];
+  return [make('span', 'soft', en.entry[kind])];
 }
 
 /** An excerpt holds nothing but text and <mark>; anything else is taken as text. */

@@ -1,3 +1,4 @@
+import { isNamedList } from '../../search/named-list.ts';
 import { lexiconOf, type Lexicon, type Named } from '../../search/names.ts';
 import { namesThatBegin, planSearch, type Plan } from '../../search/plan.ts';
 
@@ -19,6 +20,8 @@ export interface Found {
   readonly plan: Plan;
   /** Whether a name begins with what was typed so far. */
   readonly begun?: boolean;
+  /** Whether a part of the full text did not come. */
+  readonly incomplete?: boolean;
 }
 
 /** What a reader narrows the results to; an empty text means any. */
@@ -29,6 +32,11 @@ interface Fragment {
   readonly excerpt: string;
   readonly meta: { readonly title?: string };
   readonly sub_results?: readonly { readonly title: string; readonly url: string }[];
+}
+/** A page as the full text knows it, with how well it fits. */
+interface Text {
+  readonly fragment: Fragment;
+  readonly score: number;
 }
 interface Result {
   readonly score: number;
@@ -44,13 +52,6 @@ function isPagefind(module: unknown): module is Pagefind {
   return typeof module === 'object' && module !== null && 'search' in module && 'init' in module;
 }
 
-function isNamedList(value: unknown): value is readonly Named[] {
-  return (
-    Array.isArray(value) &&
-    value.every((each: unknown) => typeof each === 'object' && each !== null && 'address' in each && 'names' in each)
-  );
-}
-
 /** How many fragments of the full text are fetched: each is a file. */
 const FETCHED = 8;
 /** A page that only the full text knows counts less than one the query speaks of by name. */
@@ -64,7 +65,7 @@ export interface Engine {
   plain(query: string, asTyped?: boolean): Found;
   /** The same while one types: names that begin so come first. For the list under the field. */
   suggest(query: string): Found;
-  /** Answers from names and full text. */
+  /** Answers from names and full text. Fails when the full text cannot be had. */
   search(query: string, asTyped?: boolean): Promise<Found>;
 }
 
@@ -105,24 +106,31 @@ export async function loadEngine(place: Place): Promise<Engine> {
     }));
   };
 
-  /** All words together; where no page has them all, each by itself, rare ones counting more. */
-  async function ask(words: readonly string[]): Promise<readonly { readonly score: number; readonly fragment: Fragment }[]> {
+  /** All words together; where no page has them all, each by itself, rare ones counting more. Pages whose text does not come are left out. */
+  async function ask(words: readonly string[]): Promise<{ readonly texts: readonly Text[]; readonly incomplete: boolean }> {
     pagefind ??= fullText();
     const index = await pagefind;
-    const together = (await index.search(words.join(' ')))?.results ?? [];
-    if (together.length > 0)
-      return Promise.all(together.slice(0, FETCHED).map(async (result) => ({ score: result.score, fragment: await result.data() })));
-    const sums = new Map<string, { score: number; fragment: Fragment }>();
-    for (const word of words) {
-      const found = (await index.search(word))?.results ?? [];
-      const rare = found.length === 0 ? 0 : 1 / Math.log(2 + found.length);
-      for (const result of found.slice(0, FETCHED)) {
-        const fragment = await result.data();
-        const known = sums.get(fragment.url);
-        sums.set(fragment.url, { fragment, score: (known?.score ?? 0) + result.score * rare });
+    const texts = new Map<string, Text>();
+    let incomplete = false;
+    const add = async (results: readonly Result[], rare: number): Promise<void> => {
+      const parts = await Promise.allSettled(results.slice(0, FETCHED).map(async (result) => ({ result, fragment: await result.data() })));
+      for (const part of parts) {
+        if (part.status === 'rejected') {
+          incomplete = true;
+          continue;
+        }
+        const { result, fragment } = part.value;
+        texts.set(fragment.url, { fragment, score: (texts.get(fragment.url)?.score ?? 0) + result.score * rare });
       }
-    }
-    return [...sums.values()].toSorted((a, b) => b.score - a.score).slice(0, FETCHED);
+    };
+    const together = (await index.search(words.join(' ')))?.results ?? [];
+    if (together.length > 0) await add(together, 1);
+    else
+      for (const word of words) {
+        const found = (await index.search(word))?.results ?? [];
+        if (found.length > 0) await add(found, 1 / Math.log(2 + found.length));
+      }
+    return { texts: [...texts.values()].sort((a, b) => b.score - a.score).slice(0, FETCHED), incomplete };
   }
 
   return {
@@ -144,7 +152,7 @@ export async function loadEngine(place: Place): Promise<Engine> {
     },
     async search(query, asTyped = false) {
       const plan = planSearch(query, lexicon, asTyped);
-      const texts = plan.words.length > 0 ? await ask(plan.words) : [];
+      const { texts, incomplete } = plan.words.length > 0 ? await ask(plan.words) : { texts: [], incomplete: false };
       const bestText = texts[0]?.score ?? 1;
       const bestName = plan.ranked[0]?.score ?? 1;
       const scores = new Map<string, { hit: Hit; score: number }>();
@@ -167,10 +175,8 @@ export async function loadEngine(place: Place): Promise<Engine> {
         };
         scores.set(fragment.url, { hit, score: (known?.score ?? 0) + (FULL_TEXT * score) / bestText });
       }
-      const hits = [...scores.values()]
-        .toSorted((a, b) => Number(b.hit.card) - Number(a.hit.card) || b.score - a.score)
-        .map(({ hit }) => hit);
-      return { plan, hits };
+      const hits = [...scores.values()].sort((a, b) => Number(b.hit.card) - Number(a.hit.card) || b.score - a.score).map(({ hit }) => hit);
+      return { plan, hits, incomplete };
     },
   };
 }

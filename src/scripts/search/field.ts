@@ -1,6 +1,7 @@
 /** The list under a search field, by the combobox pattern of the WAI-ARIA guide; loaded when the field gets the focus. */
 import { isStranger, make, noteOf } from './draw.ts';
 import { loadEngine, type Engine, type Hit } from './engine.ts';
+import { PATIENCE } from './patience.ts';
 
 const SHOWN = 7;
 
@@ -16,13 +17,13 @@ export function attachList(field: HTMLInputElement): void {
   const list = make('ul', 'suggest');
   const status = make('p', 'vh');
   list.id = 'suggestions';
-  list.role = 'listbox';
-  list.ariaLabel = 'Suggestions';
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', 'Suggestions');
   list.hidden = true;
-  status.role = 'status';
-  field.role = 'combobox';
-  field.ariaAutoComplete = 'list';
-  field.ariaExpanded = 'false';
+  status.setAttribute('role', 'status');
+  field.setAttribute('role', 'combobox');
+  field.setAttribute('aria-autocomplete', 'list');
+  field.setAttribute('aria-expanded', 'false');
   field.setAttribute('aria-controls', list.id);
   form?.append(list, status);
 
@@ -30,16 +31,17 @@ export function attachList(field: HTMLInputElement): void {
   let active = -1;
   let engine: Engine | undefined;
   let failed = false;
+  let loading = false;
 
   function close(): void {
     list.hidden = true;
-    field.ariaExpanded = 'false';
+    field.setAttribute('aria-expanded', 'false');
     field.removeAttribute('aria-activedescendant');
     active = -1;
   }
   function mark(index: number): void {
     active = index;
-    for (const [at, { element }] of options.entries()) element.ariaSelected = String(at === index);
+    for (const [at, { element }] of options.entries()) element.setAttribute('aria-selected', String(at === index));
     const chosen = options[index]?.element;
     if (chosen) field.setAttribute('aria-activedescendant', chosen.id);
     else field.removeAttribute('aria-activedescendant');
@@ -47,8 +49,8 @@ export function attachList(field: HTMLInputElement): void {
   }
   function option(href: string, ...children: (Node | string)[]): Option {
     const element = make('li', '', ...children);
-    element.role = 'option';
-    element.ariaSelected = 'false';
+    element.setAttribute('role', 'option');
+    element.setAttribute('aria-selected', 'false');
     element.addEventListener('pointerdown', (event) => {
       event.preventDefault();
       location.href = href;
@@ -60,7 +62,7 @@ export function attachList(field: HTMLInputElement): void {
     for (const [index, { element }] of lines.entries()) element.id = `suggestion-${index}`;
     list.replaceChildren(...lines.map(({ element }) => element));
     list.hidden = lines.length === 0;
-    field.ariaExpanded = String(lines.length > 0);
+    field.setAttribute('aria-expanded', String(lines.length > 0));
     status.textContent = said;
     mark(-1);
   }
@@ -90,7 +92,6 @@ export function attachList(field: HTMLInputElement): void {
     show([...hits.map(line), allResults(query)], said);
   }
 
-  field.addEventListener('input', answer);
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !list.hidden) {
       event.preventDefault();
@@ -110,14 +111,34 @@ export function attachList(field: HTMLInputElement): void {
   });
   field.addEventListener('blur', close);
 
-  loadEngine({ base, names, pagefind }).then(
-    (loaded) => {
-      engine = loaded;
-      if (document.activeElement === field) answer();
-    },
-    () => {
-      failed = true;
-      if (document.activeElement === field) answer();
-    },
-  );
+  function settle(): void {
+    if (document.activeElement === field) answer();
+  }
+  function sayFailed(): void {
+    loading = false;
+    if (engine) return;
+    failed = true;
+    settle();
+  }
+  /** Names that did not come are asked for again when the reader comes back to the field, or types on. */
+  function load(): void {
+    if (engine || loading) return;
+    loading = true;
+    const late = setTimeout(sayFailed, PATIENCE);
+    loadEngine({ base, names, pagefind })
+      .then((loaded) => {
+        engine = loaded;
+        failed = false;
+        settle();
+      }, sayFailed)
+      .finally(() => {
+        clearTimeout(late);
+      });
+  }
+  field.addEventListener('focus', load);
+  field.addEventListener('input', () => {
+    load();
+    answer();
+  });
+  load();
 }

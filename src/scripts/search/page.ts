@@ -1,6 +1,7 @@
 /** The search page: the query stands in the address, results come from names and full text, filters narrow them. */
 import { chosenRegion, excerptOf, isStranger, make, makeLink, noteOf, readingOf, stepsOf } from './draw.ts';
-import { loadEngine, passes, type Engine, type Filters, type Found, type Hit } from './engine.ts';
+import { loadEngine, passes, type Filters, type Found, type Hit } from './engine.ts';
+import { PATIENCE } from './patience.ts';
 import { en } from '../../words/en.ts';
 
 const list = document.querySelector<HTMLOListElement>('[data-search-results]');
@@ -20,6 +21,18 @@ const chosen = (): Filters => ({
   state: value('state'),
   year: value('year'),
 });
+
+const SEARCHING = 'Searching…';
+function say(words: string): void {
+  report?.replaceChildren(words);
+}
+/** Words about something that did not come, with a link that asks for it again. */
+function sayMissing(words: string): void {
+  report?.replaceChildren(`${words} `, makeLink(location.pathname + location.search, 'Try again'), '.');
+}
+function sayLost(): void {
+  sayMissing('The search could not be loaded. All pages are listed below.');
+}
 
 function item(hit: Hit): HTMLElement {
   const title = make('h2', '', makeLink(hit.href, hit.title));
@@ -44,48 +57,70 @@ function sayReading(found: Found): void {
   reading.replaceChildren(`Showing results for ${read}. `, makeLink(`?${typed.toString()}`, `Search instead for “${query}”`), '.');
 }
 
-/** The pages that pass the filters; gives how many. */
-function drawHits(found: Found): number {
-  const hits = found.hits.filter((hit) => passes(hit, chosen(), chosenRegion()));
-  const stranger = isStranger(found);
-  list?.replaceChildren(...hits.map((hit) => item(stranger ? { ...hit, card: false } : hit)));
-  sayReading(found);
-  return hits.length;
-}
+/** How much of the full text has come; it is named where it has not. */
+type FullText = 'awaited' | 'here' | 'partly' | 'lost';
+const MISSING: Readonly<Record<FullText, string>> = {
+  awaited: '',
+  here: '',
+  partly: 'A part of the full text could not be loaded, so something may be missing; all pages are listed below.',
+  lost: 'The full text could not be loaded, so something may be missing; all pages are listed below.',
+};
 
 /** As many as are fetched of the full text: there may be more. */
 const MANY = 8;
 
-function draw(found: Found): void {
-  const shown = drawHits(found);
-  if (!report) return;
+function sentence(found: Found, shown: number, text: FullText): string {
+  if (text === 'awaited') return SEARCHING;
   const pages = `${shown} ${shown === 1 ? 'page' : 'pages'}`;
-  if (shown === 0) report.textContent = `Nothing found for “${query}”. All pages are listed below.`;
-  else if (isStranger(found))
-    report.textContent = `Nothing here is about “${found.plan.foreign.join(' ')}”. These ${pages} are the nearest; all pages are listed below.`;
-  else report.textContent = `${shown >= MANY ? 'The best ' : ''}${pages} for “${query}”`;
+  const missing = MISSING[text];
+  if (shown === 0) return `Nothing found for “${query}”. ${missing || 'All pages are listed below.'}`;
+  if (isStranger(found))
+    return `Nothing here is about “${found.plan.foreign.join(' ')}”. These ${pages} are the nearest${missing ? `. ${missing}` : '; all pages are listed below.'}`;
+  return `${shown >= MANY ? 'The best ' : ''}${pages} for “${query}”${missing && `. ${missing}`}`;
+}
+
+/** The pages that pass the filters, and what there is to say of them. */
+function draw(found: Found, text: FullText): void {
+  const hits = found.hits.filter((hit) => passes(hit, chosen(), chosenRegion()));
+  const stranger = isStranger(found);
+  list?.replaceChildren(...hits.map((hit) => item(stranger ? { ...hit, card: false } : hit)));
+  sayReading(found);
+  (MISSING[text] ? sayMissing : say)(sentence(found, hits.length, text));
+  if (filters) filters.hidden = found.hits.length === 0;
 }
 
 async function run(): Promise<void> {
   const { base = '/', names = '', pagefind = '' } = field?.form?.dataset ?? {};
-  const engine: Engine = await loadEngine({ base, names, pagefind });
+  say(SEARCHING);
+  let late = setTimeout(sayLost, PATIENCE);
+  const engine = await loadEngine({ base, names, pagefind }).finally(() => {
+    clearTimeout(late);
+  });
+
   // Names answer at once; the full text follows.
-  drawHits(engine.plain(query, asTyped));
-  const found = await engine.search(query, asTyped);
-  draw(found);
-  if (filters) filters.hidden = found.hits.length === 0;
-  filters?.addEventListener('change', () => {
-    draw(found);
-  });
-  document.addEventListener('regionchange', () => {
-    draw(found);
-  });
+  let found = engine.plain(query, asTyped);
+  let text: FullText = 'awaited';
+  const follow = (): void => {
+    draw(found, text);
+  };
+  follow();
+  filters?.addEventListener('change', follow);
+  document.addEventListener('regionchange', follow);
+
+  late = setTimeout(() => {
+    text = 'lost';
+    follow();
+  }, PATIENCE);
+  try {
+    found = await engine.search(query, asTyped);
+    text = found.incomplete ? 'partly' : 'here';
+  } catch {
+    text = 'lost';
+  }
+  clearTimeout(late);
+  follow();
 }
 
 if (field) field.value = query;
-if (query !== '' && report) {
-  report.textContent = 'Searching…';
-  run().catch(() => {
-    report.textContent = 'The search could not be loaded. All pages are listed below.';
-  });
-}
+if (query !== '') run().catch(sayLost);
+document.documentElement.classList.add('with-search');
