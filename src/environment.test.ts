@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { readEnvironment } from './environment.ts';
 
 const WRONG = [
-  ['BUILD_DATE', '2026-13-45', 'is not a day of this atlas, which began in 2026. Write a whole day that exists as YYYY-MM-DD, such as 2026-11-30.'],
+  [
+    'BUILD_DATE',
+    '2026-13-45',
+    'is not a day of this atlas, which began in 2026. Write a whole day that exists as YYYY-MM-DD, such as 2026-11-30.',
+  ],
   ['BUILD_DATE', '30.11.2026', 'is not a day'],
   ['BUILD_DATE', '2026-11', 'is not a day'],
   ['BUILD_DATE', '2026-02-30', 'is not a day'],

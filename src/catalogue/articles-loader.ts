@@ -13,7 +13,8 @@ export function articlesLoader(collection: Collection): Loader {
   const folder = `content/${collection}`;
   return {
     name: 'articles',
-    load: ({ config, store, watcher, generateDigest }) => {
+    load: (context) => {
+      const { config, store, watcher } = context;
       const top = fileURLToPath(config.root);
       const load = (id: string): void => {
         const filePath = `${folder}/${id}.mdx`;
@@ -23,7 +24,7 @@ export function articlesLoader(collection: Collection): Loader {
           store.delete(id);
           return;
         }
-        store.set({ id, data: { ...article.frontMatter }, filePath, digest: generateDigest(text), deferredRender: true });
+        store.set({ id, data: { ...article.frontMatter }, filePath, digest: context.generateDigest(text), deferredRender: true });
         // An entry that is known from an earlier run is not set again, and would miss its import.
         store.addModuleImport(filePath);
       };

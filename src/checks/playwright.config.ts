@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { ensureChromium } from './chromium.ts';
 
-const PORT = Number(process.env["PWPORT"] ?? 4322);
+const PORT = Number(process.env['PWPORT'] ?? 4322);
 
 export default defineConfig({
   testDir: 'browser',

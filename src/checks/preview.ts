@@ -69,7 +69,7 @@ const MISTAKES: readonly Mistake[] = [
     name: 'code in a translation',
     file: TRANSLATION,
     from: /$/,
-    to: '{process.exit(1)}\n',
+    to: '---\ndescription: A sentence that says in sixty letters or more what this article is about.\n---\n\n{process.exit(1)}\n',
     said: /de\.mdx · line \d+ · has an expression/,
   },
 ];

@@ -27,7 +27,7 @@ const office = exampleEntry(
   'office',
   exampleAuthority({
     complain: {
-      url: 'https://office.example/complain',
+      url: 'https://office.example.org/complain',
       how: 'Fill in the `Complaint` form.',
       companyFirst: 'Yes.',
       cost: 'Not known to us',

@@ -75,7 +75,13 @@ test('all that is wrong with a text is said', () => {
 });
 
 test('addresses, names and titles of others hold what they like', () => {
-  const marked = { original: 'https://example.org/a_', archive: 'https://example.org/_a_', version: '**', title: 'The `end', note: 'a ** b' };
+  const marked = {
+    original: 'https://example.org/a_',
+    archive: 'https://example.org/_a_',
+    version: '**',
+    title: 'The `end',
+    note: 'a ** b',
+  };
   const records = withPlatform({ sources: [exampleSource({ url: 'https://example.org/**', ...marked })], aliases: ['*example'] });
   expect(said(textMarksAreClosed, records)).toEqual([]);
 });

@@ -5,7 +5,13 @@ import { z } from 'astro/zod';
 import { STATE_SHAPES } from '../format/state-shapes.ts';
 import type { PrintFile } from '../print/model.ts';
 
-const FACES = ['source-sans-3/400Regular', 'source-sans-3/400Regular_Italic', 'source-sans-3/600SemiBold', 'source-sans-3/700Bold', 'source-serif-4/600SemiBold'];
+const FACES = [
+  'source-sans-3/400Regular',
+  'source-sans-3/400Regular_Italic',
+  'source-sans-3/600SemiBold',
+  'source-sans-3/700Bold',
+  'source-serif-4/600SemiBold',
+];
 const compiler = NodeCompiler.create({
   workspace: process.cwd(),
   fontArgs: [{ fontPaths: FACES.map((face) => `node_modules/@expo-google-fonts/${face}`) }],

@@ -2,21 +2,23 @@
 import { expect, test, type Page } from '@playwright/test';
 
 // Playwright switches the back/forward cache off; readers have it on.
-test.use({ launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }) });
+test.use({
+  launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+});
 
 const GUIDE = '/guides/one-evening/';
 const LINKEDIN = '/platforms/linkedin/';
 const boxes = (page: Page) => page.locator('input[data-tick]:visible');
 const ticked = async (page: Page): Promise<readonly unknown[]> => {
   const kept: unknown = await page.evaluate((): unknown => JSON.parse(localStorage.getItem('ticks') ?? '[]'));
-  return Array.isArray(kept) ? kept : [];
+  return Array.isArray(kept) ? kept.map((one: unknown) => one) : [];
 };
 
 /** Goes back, and makes sure that the page comes from the cache, as it was left. */
 async function goBack(page: Page): Promise<void> {
   // A page from the cache is not loaded again, so there is no load to wait for.
   await page.goBack({ waitUntil: 'commit' });
-  expect(await page.evaluate(() => Reflect.get(window, 'left')), 'the page should come from the back/forward cache').toBe(true);
+  expect(await page.evaluate((): unknown => Reflect.get(window, 'left')), 'the page should come from the back/forward cache').toBe(true);
 }
 async function leaveFor(page: Page, address: string): Promise<void> {
   await page.evaluate(() => {

@@ -65,16 +65,16 @@ for (const [part, files] of [
 ] as const)
   for (const loss of ['refused', 'never answered'] as const)
     test(`results: ${part} of the full text ${loss}`, async ({ page }) => {
-    await page.clock.install();
-    const find = await lose(page, files, loss);
-    await page.goto('/search/?q=linkedin');
-    await expect(page.locator('[data-search-results] a').first()).toHaveText('LinkedIn');
-    await wait(page, loss);
-    await expect(status(page)).toContainText('full text could not be loaded');
-    await find();
-    await tryAgain(page, loss);
-    await expect(status(page)).toHaveText(/pages for “linkedin”$/);
-  });
+      await page.clock.install();
+      const find = await lose(page, files, loss);
+      await page.goto('/search/?q=linkedin');
+      await expect(page.locator('[data-search-results] a').first()).toHaveText('LinkedIn');
+      await wait(page, loss);
+      await expect(status(page)).toContainText('full text could not be loaded');
+      await find();
+      await tryAgain(page, loss);
+      await expect(status(page)).toHaveText(/pages for “linkedin”$/);
+    });
 
 for (const loss of ['refused', 'never answered'] as const)
   test(`suggestions: their script ${loss}`, async ({ page }) => {

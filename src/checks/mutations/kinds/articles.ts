@@ -3,7 +3,7 @@ import { SIGNAL_ARTICLE } from '../places.ts';
 
 const HEAD_END = '---\n## Nothing to read';
 const LINE = 'Signal writes that it cannot decrypt or otherwise access them.<Cite source="sig-pp" />';
-const kind = (id: string, harm: string, damage: Mutation['damage'], field = /line \d+/): Mutation => ({
+const kind = (id: string, harm: string, damage: Mutation['damage'], field = /lines? \d+/): Mutation => ({
   group: 'articles',
   id,
   file: SIGNAL_ARTICLE,
