@@ -143,7 +143,7 @@ test('there is no answer where none was written', () => {
 
 test('the grade is that of the weakest known headline', () => {
   const platform = examplePlatform({
-    sources: [exampleSource(), exampleSource({ id: 'blog', url: 'https://blog.example.org.org/', kind: 'blog' })],
+    sources: [exampleSource(), exampleSource({ id: 'blog', url: 'https://blog.example.org/', kind: 'blog' })],
     practices: [examplePractice(), examplePractice({ id: 'chats', product: 'Chats', sources: ['blog'], defaultSources: ['blog'] })],
   });
   expect(answerFor(platform, 'uk', 'personal', TODAY)?.evidence).toBe('weak');
