@@ -36,7 +36,13 @@ const EVENT = (id: string): string =>
 const item = (id: string, harm: string): Mutation =>
   kind(`anchor-${id}`, SIGNAL, /events\[\d\]\.id/, harm, exchange(SIGNAL, '\nopenQuestions:', EVENT(id)));
 const sentence = (id: string, harm: string, text: string): Mutation =>
-  kind(id, SIGNAL_ARTICLE, /lines? \d+/, harm, exchange(SIGNAL_ARTICLE, /(otherwise access them\.<Cite source="sig-pp" \/>)/, `$1\n${text}`));
+  kind(
+    id,
+    SIGNAL_ARTICLE,
+    /lines? \d+/,
+    harm,
+    exchange(SIGNAL_ARTICLE, /(otherwise access them\.<Cite source="sig-pp" \/>)/, `$1\n${text}`),
+  );
 const write = (id: string, file: string, field: RegExp, harm: string, text: string): Mutation =>
   kind(id, file, field, harm, (content) => {
     content.write(file, text);
