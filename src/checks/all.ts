@@ -44,7 +44,6 @@ const CHECKS: readonly Check[] = [
   },
   { name: 'content', command: ['npm', 'run', '-s', 'check:content'] },
   { name: 'damaged content', command: ['npm', 'run', '-s', 'check:mutations', '--', '--sample', '30'] },
-  { name: 'preview', command: ['node', 'src/checks/preview.ts'] },
   { name: 'build', command: ['npm', 'run', '-s', 'build'], vital: true },
   { name: 'links', command: ['node', 'src/checks/links.ts'] },
   { name: 'HTML', command: ['npm', 'run', '-s', 'check:html'] },

@@ -120,7 +120,8 @@ async function tryOut(top: string, { file, from, to, said, shown }: Mistake, sec
   const elsewhere = await visit('/about/');
   if (before === undefined) rmSync(path);
   else writeFileSync(path, before);
-  if (!held) return `${PAGE} answered ${last.status} without ${String(said ?? shown)}`;
+  const reason = last.status === 500 ? `: ${last.text.replaceAll(/<[^>]*>/g, ' ').slice(0, 300)}` : '';
+  if (!held) return `${PAGE} answered ${last.status} without ${String(said ?? shown)}${reason}`;
   return elsewhere.status === 200 ? undefined : `/about/ answered ${elsewhere.status}`;
 }
 

@@ -139,7 +139,8 @@ export const ARTICLES: readonly Mutation[] = [
   kind('code-fence', 'the full build stops without naming the file', paragraph('```js\nalert(1)\n```')),
   kind('thematic-break', 'the full build stops without naming the file', paragraph('***')),
   kind('task-list', 'a box on the page, brackets on paper', paragraph('- [ ] to do\n- [x] done')),
-  kind('list-ordered', 'numbers are lost on paper', paragraph('1. First step.\n2. Second step.')),
+  // Set with its numbers on page and paper.
+  kind('list-ordered', '', paragraph('1. First step.\n2. Second step.')),
   kind('list-nested', 'the full build stops without naming the file', paragraph('- one\n  - two\n- three')),
   kind('blockquote', '', paragraph('> They said so.')),
   kind('blockquote-list', 'the full build stops without naming the file', paragraph('> - one\n> - two')),
