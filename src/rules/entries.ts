@@ -89,12 +89,27 @@ export function itemsOf(facts: FiledEntry['facts']): readonly Item[] {
   return Object.entries(lists).flatMap(([list, items]) => items.map(({ id }, index) => ({ id, field: `${list}[${index}]` })));
 }
 
-/** Calls for every value below a value, with its path: `choices[1].steps[0]`. */
-export function visitValues(value: unknown, visit: (value: unknown, field: string) => void, field = ''): void {
-  visit(value, field);
+type Visit = readonly [value: unknown, field: string];
+
+function* walk(value: unknown, field: string): Generator<Visit> {
+  yield [value, field];
   if (typeof value !== 'object' || value === null) return;
   const parts: [string, unknown][] = Object.entries(value);
-  for (const [key, part] of parts) visitValues(part, visit, Array.isArray(value) ? `${field}[${key}]` : field ? `${field}.${key}` : key);
+  for (const [key, part] of parts) yield* walk(part, Array.isArray(value) ? `${field}[${key}]` : field ? `${field}.${key}` : key);
+}
+
+/** A dozen rules go through the same facts, and spelling out the paths is what takes long. */
+const walked = new WeakMap<object, readonly Visit[]>();
+
+/** Calls for every value below a value, with its path: `choices[1].steps[0]`. The value is never changed afterwards. */
+export function visitValues(value: unknown, visit: (value: unknown, field: string) => void): void {
+  if (typeof value !== 'object' || value === null) {
+    visit(value, '');
+    return;
+  }
+  const visits = walked.get(value) ?? [...walk(value, '')];
+  walked.set(value, visits);
+  for (const [part, field] of visits) visit(part, field);
 }
 
 const CITING = /(^|\.)(sources|defaultSources|pathSources|roleSources|originSources)\[\d+\]$/;

@@ -25,5 +25,5 @@ export function sentencesOf(text: string): readonly string[] {
 }
 
 export function wordsIn(sentence: string): number {
-  return sentence.split(/\s/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+  return (sentence.match(/[\p{L}\d]\S*/gu) ?? []).length;
 }
