@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import type { Problem } from '../rules/rule.ts';
-import type { ArticleText } from '../schemas/article.ts';
+import { NO_ARTICLE, type ArticleText } from '../schemas/article.ts';
 import type { Collection, Entry } from '../schemas/records.ts';
 import { textsOf } from '../schemas/translation.ts';
 import type { ParseCache, Read } from './cache.ts';
@@ -92,18 +92,6 @@ export interface ReadEntry<Facts> {
   readonly problems: Problem[];
 }
 
-const UNREAD: ArticleText = {
-  frontMatter: { description: '' },
-  passages: [],
-  words: 0,
-  sentences: [],
-  headings: [],
-  anchors: [],
-  cites: [],
-  links: [],
-  refused: [],
-};
-
 interface Made<Facts> {
   readonly key: string;
   /** What the article was read as. */
@@ -157,7 +145,7 @@ export function entryReader<S extends z.ZodObject>(
       if (shape?.success && article && problems.length === 0)
         return { key, entry: { id, facts: shape.data, article, hash: hashOf(data, text) }, problems };
       const saved = shape?.success ? shape.data : salvage(schema, texts.value);
-      return { key, problems, ...(saved && { saved: { id, facts: saved, article: article ?? UNREAD, hash: '' } }) };
+      return { key, problems, ...(saved && { saved: { id, facts: saved, article: article ?? NO_ARTICLE, hash: '' } }) };
     };
     const made = make();
     if (isKept) before.set(data, { key, read, made });

@@ -1,5 +1,5 @@
 import { Action } from '../schemas/action.ts';
-import type { ArticleText } from '../schemas/article.ts';
+import { NO_ARTICLE, type ArticleText } from '../schemas/article.ts';
 import { Authority } from '../schemas/authority.ts';
 import { Calendar } from '../schemas/calendar.ts';
 import { Claim } from '../schemas/claim.ts';
@@ -169,18 +169,7 @@ export function exampleClaim(over: object = {}): Claim {
 }
 
 export function exampleArticle(over: Partial<ArticleText> = {}): ArticleText {
-  return {
-    frontMatter: { description: 'x'.repeat(80) },
-    passages: [],
-    words: 400,
-    sentences: [],
-    headings: [],
-    anchors: [],
-    cites: [],
-    links: [],
-    refused: [],
-    ...over,
-  };
+  return { ...NO_ARTICLE, frontMatter: { description: 'x'.repeat(80) }, words: 400, ...over };
 }
 
 export function exampleEntry<Facts>(id: string, facts: Facts, article: Partial<ArticleText> = {}): Entry<Facts> {

@@ -44,3 +44,16 @@ export interface ArticleText {
   /** Whatever an article may not hold: imports, expressions, HTML, tables. `fix`: what to write instead, where that is known. */
   readonly refused: readonly { readonly what: string; readonly line: number; readonly fix?: string }[];
 }
+
+/** An article of which nothing was read: what stands in for one in a preview. */
+export const NO_ARTICLE: ArticleText = {
+  frontMatter: { description: '' },
+  passages: [],
+  words: 0,
+  sentences: [],
+  headings: [],
+  anchors: [],
+  cites: [],
+  links: [],
+  refused: [],
+};

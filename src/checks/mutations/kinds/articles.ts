@@ -1,3 +1,4 @@
+import { LEFT_OVER } from './left-over.ts';
 import { exchange, type Mutation } from '../mutation.ts';
 import { SIGNAL_ARTICLE } from '../places.ts';
 
@@ -176,5 +177,5 @@ export const ARTICLES: readonly Mutation[] = [
   kind('directive', '', paragraph(':::note\nHello\n:::'), /./),
   kind('math', '', line('It costs $5 and $6.'), /./),
   kind('banned-word', '', line('Signal leverages nothing.')),
-  kind('todo', '“TODO” is published', line('TODO check this.')),
+  kind('todo', 'a note of the writer is published', line(`${LEFT_OVER.todo} check this.`)),
 ];

@@ -1,3 +1,4 @@
+import { LEFT_OVER } from './left-over.ts';
 import { exchange, type Mutation } from '../mutation.ts';
 import {
   CALENDAR,
@@ -97,8 +98,8 @@ export const MORE: readonly Mutation[] = [
   answer('answer-no-break-space', 'words that do not wrap', 'No.\\u00A0Signal says no.'),
   answer('answer-hebrew', 'the build with PDFs stops without a file', 'No. שלום says no.'),
   answer('answer-snowman', 'the build with PDFs stops without a file', 'No. ☃ says no.'),
-  answer('answer-fixme', '“FIXME” is published', 'No. FIXME say why.'),
-  answer('answer-lorem', 'filler is published', 'Lorem ipsum dolor sit amet.'),
+  answer('answer-fixme', 'a note of the writer is published', `No. ${LEFT_OVER.fixme} say why.`),
+  answer('answer-lorem', 'filler is published', LEFT_OVER.filler),
   answer('answer-question-marks', 'a gap is published', 'No. Since ????.'),
   answer('answer-underscores', 'marks shown as typed', 'No. _Signal_ says no.'),
   answer('answer-triple-star', 'marks shown as typed', 'No. ***Signal*** says no.'),
@@ -242,8 +243,8 @@ export const MORE: readonly Mutation[] = [
     'glossary-todo',
     GLOSSARY,
     /meaning/,
-    '“TODO” is published',
-    exchange(GLOSSARY, 'meaning: A court says', 'meaning: TODO A court says'),
+    'a note of the writer is published',
+    exchange(GLOSSARY, 'meaning: A court says', `meaning: ${LEFT_OVER.todo} A court says`),
   ),
   kind(
     'calendar-banned',
