@@ -1,6 +1,6 @@
-import { LEFT_OVER } from './left-over.ts';
 import { exchange, type Mutation } from '../mutation.ts';
 import { SIGNAL_ARTICLE } from '../places.ts';
+import { LEFT_OVER } from './left-over.ts';
 
 const HEAD_END = '---\n## Nothing to read';
 const LINE = 'Signal writes that it cannot decrypt or otherwise access them.<Cite source="sig-pp" />';

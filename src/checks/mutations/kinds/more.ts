@@ -1,4 +1,3 @@
-import { LEFT_OVER } from './left-over.ts';
 import { exchange, type Mutation } from '../mutation.ts';
 import {
   CALENDAR,
@@ -15,6 +14,7 @@ import {
   SIGNAL_ARTICLE,
   ZOOM,
 } from '../places.ts';
+import { LEFT_OVER } from './left-over.ts';
 
 const kind = (id: string, file: string, field: RegExp, harm: string, damage: Mutation['damage']): Mutation => ({
   group: 'more',
