@@ -95,3 +95,11 @@ test('corrections come from the closed list alone, and never for short words', (
 test('words are compared without case, accents and punctuation', () => {
   expect(wordsOf('Zürich’s Café: robots.txt')).toEqual(['zurich', 'cafe', 'robots', 'txt']);
 });
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+  '“%s”, a name that every object has, is a word like any other',
+  (word) => {
+    expect(planSearch(word, LEXICON).ranked).toEqual([]);
+    expect(planSearch(`${word} linkedin`, LEXICON).ranked[0]?.entry.id).toBe('linkedin');
+  },
+);
