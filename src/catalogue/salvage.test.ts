@@ -24,6 +24,13 @@ test('items that the schema refuses are left out, the others stay', () => {
   });
 });
 
+test('an item with several things wrong goes, and takes nothing of the next with it', () => {
+  const next = { id: 'two', kind: 'a', tags: ['x', 'y'] };
+  const misspelt = { id: 'one', sort: 'a', tags: ['x', 3] };
+  expect(salvage(Record, { name: 'x', items: [misspelt, next] })?.items).toEqual([next]);
+  expect(salvage(Record, { name: 'x', items: [next, misspelt] })?.items).toEqual([next]);
+});
+
 test('unknown keys and wrong fields that may be missing are left out', () => {
   expect(salvage(Record, { name: 'x', colour: 'blue', note: 7, items: [{ id: 'one', kind: 'a', size: 1 }] })).toEqual({
     name: 'x',

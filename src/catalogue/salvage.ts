@@ -27,9 +27,9 @@ function remove(value: unknown, path: readonly PropertyKey[]): boolean {
   return true;
 }
 
-/** Later items first, so that removing one does not move another. */
+/** What lies deeper first, and later items before earlier ones, so that removing one does not move another. */
 function byPlace(a: readonly PropertyKey[], b: readonly PropertyKey[]): number {
-  return JSON.stringify(b).localeCompare(JSON.stringify(a), 'en', { numeric: true });
+  return b.length - a.length || JSON.stringify(b).localeCompare(JSON.stringify(a), 'en', { numeric: true });
 }
 
 /**
