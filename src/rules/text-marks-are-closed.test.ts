@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleChoice, exampleRecords, exampleSource, withDays, withPlatform } from '../checks/example.ts';
+import { exampleChoice, examplePractice, exampleRecords, exampleSource, withDays, withPlatform } from '../checks/example.ts';
 import { said } from '../checks/said.ts';
 import type { Records } from '../schemas/records.ts';
 import { textMarksAreClosed } from './text-marks-are-closed.ts';
@@ -71,6 +71,12 @@ test('all that is wrong with a text is said', () => {
   ]);
   expect(said(textMarksAreClosed, withDays({ event: 'A ~~law~~ applies.' }))).toEqual([
     'content/calendar.yaml · events[0].event has ~~. Leave out what is struck out.',
+  ]);
+});
+
+test('a note on a practice has its marks, unlike one on a source', () => {
+  expect(said(textMarksAreClosed, withPlatform({ practices: [examplePractice({ note: 'It **ends.' })] }))).toEqual([
+    `${AT} practices[0].note has ** without its partner. Put strong words between ** and **.`,
   ]);
 });
 

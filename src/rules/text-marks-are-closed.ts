@@ -2,7 +2,7 @@ import { everyFile, visitValues } from './entries.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Fields that are shown as they are written: addresses, names in another tongue, titles of others. */
-const EXEMPT = /(^|\.)(id|url|original|archive|form|website|version|note|date)$|^sources\[\d+\]\.title$|^(aliases|sharedNames)\[/;
+const EXEMPT = /(^|\.)(id|url|original|archive|form|website|version|date)$|^sources\[\d+\]\.(title|note)$|^(aliases|sharedNames)\[/;
 
 /** Words on a screen, and what is left when they are taken out: a mark in them is no mark. */
 const SCREEN = /`[^`]+`/g;
