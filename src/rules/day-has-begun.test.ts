@@ -82,6 +82,13 @@ test.each([
   expect(said(dayHasBegun, withPlatform({ sources: [exampleSource({ published })] }), today)).toHaveLength(count);
 });
 
+test('the eleventh edition is looked at as the first is', () => {
+  const revisions = Array.from({ length: 11 }, (_, index) => ({ ...revision, date: index < 10 ? TODAY : '2026-12-02' }));
+  expect(said(dayHasBegun, withPlatform({ revisions }), TODAY)).toEqual([
+    'content/platforms/example/facts.yaml · revisions[10].date is 2026-12-02, which lies ahead. Write the day of the edition.',
+  ]);
+});
+
 test('events, last days and ends may lie ahead', () => {
   const deadline = { day: '2099-01-01', text: 'Then it is over.' };
   const records = withPlatform({

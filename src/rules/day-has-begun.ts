@@ -42,9 +42,9 @@ export const dayHasBegun: Rule = (records, today) => {
   return everyFile(records).flatMap(({ file, holder, data }) => {
     const findings: Finding[] = [];
     visitValues(data, (value, field) => {
-      if (typeof value !== 'string' || value <= newest || !DAY.test(value)) return;
+      if (typeof value !== 'string' || !DAY.test(value) || firstDay(value) <= newest) return;
       const meaning = meaningOf(field, holder);
-      if (meaning !== undefined && firstDay(value) > newest)
+      if (meaning !== undefined)
         findings.push({ file, field, found: `is ${value}, which lies ahead`, fix: `Write ${meaning}.` });
     });
     return findings;

@@ -117,13 +117,15 @@ const GONE = { id: 'platforms/gone', reason: 'Gone.', date: '2026-11-01' };
 
 test('days, terms and what was given up have ids of their own', () => {
   const calendar = { checked: '2026-11-01', events: [day('day'), day('day'), day('ahead')], sources: [] };
-  const glossary = [TERM, TERM, { ...TERM, id: 'main' }];
+  const glossary = [TERM, TERM, { ...TERM, id: 'main' }, { ...TERM, id: 'print-large' }, { ...TERM, id: 's-off' }];
   const fix = `${OWN}, or make one of the two.`;
   expect(said(listIdsAreUnique, exampleRecords({ calendar, glossary, retired: [GONE, GONE] }))).toEqual([
     `content/calendar.yaml · events[1].id is “day”, which stands in this list already. ${fix}`,
     'content/calendar.yaml · events[2].id is “ahead”, the name of a section. Choose a more telling id.',
     `content/glossary.yaml · [1].id is “model”, which stands in this list already. ${fix}`,
     'content/glossary.yaml · [2].id is “main”, the name of a section. Choose a more telling id.',
+    'content/glossary.yaml · [3].id is “print-large”, the name of a section. Choose a more telling id.',
+    'content/glossary.yaml · [4].id is “s-off”, the name of something pages make themselves: they begin with “s-”. Choose a more telling id.',
     `content/retired.yaml · [1].id is “platforms/gone”, which stands in this list already. ${fix}`,
   ]);
   expect(said(listIdsAreUnique, exampleRecords({ glossary: [TERM], retired: [GONE] }))).toEqual([]);

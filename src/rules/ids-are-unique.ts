@@ -1,4 +1,4 @@
-import { takenBy } from './anchors.ts';
+import { takenBy, takenInLists } from './anchors.ts';
 import { everyEntry, itemsOf } from './entries.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -18,9 +18,6 @@ export const idsAreUnique: Rule = (records) =>
     });
   });
 
-/** Sections of the pages of the calendar and of the glossary. */
-const OF_LISTS = ['ahead', 'due', 'passed', 'sources', 'main', 'index', 'region', 'q'];
-
 /** An id names one day of the calendar, one term of the glossary, one address that was given up. */
 export const listIdsAreUnique: Rule = ({ calendar, glossary, retired }) => {
   const lists = [
@@ -36,9 +33,8 @@ export const listIdsAreUnique: Rule = ({ calendar, glossary, retired }) => {
         return [
           { ...at, found: `is “${id}”, which stands in this list already`, fix: 'Give it an id of its own, or make one of the two.' },
         ];
-      if (list !== 'sources' && OF_LISTS.includes(id))
-        return [{ ...at, found: `is “${id}”, the name of a section`, fix: 'Choose a more telling id.' }];
-      return [];
+      const taken = list === 'sources' ? undefined : takenInLists(id);
+      return taken === undefined ? [] : [{ ...at, found: `is “${id}”, ${taken}`, fix: 'Choose a more telling id.' }];
     }),
   );
 };

@@ -9,6 +9,11 @@ const ARTICLE = 'content/platforms/example/en.mdx';
 const FIX = 'Say it in words, or use another letter.';
 const lacks = (letter: string, number: string): string => `holds “${letter}” (${number}), which the fonts for paper do not have. ${FIX}`;
 
+test('a text of such letters alone is named, and an end of a line is none', () => {
+  expect(said(letterCanBeSet, withPlatform({ name: '가나' }))).toEqual([`${FACTS} · name ${lacks('가', 'U+AC00')}`]);
+  expect(said(letterCanBeSet, withPlatform({ name: 'A “b”\nc' }))).toEqual([]);
+});
+
 test.each([
   ['🔒', 'U+1F512'],
   ['가', 'U+AC00'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleRecords, withPlatform } from '../checks/example.ts';
+import { exampleRecords, exampleSource, withPlatform } from '../checks/example.ts';
 import { said } from '../checks/said.ts';
 import { articleLinkResolves, glossaryLinkResolves } from './own-link-resolves.ts';
 
@@ -63,7 +63,8 @@ test.each([
   '#main',
   '#story-what-happened',
 ])('lets the link %s in an article pass', (url) => {
-  const records = withPlatform({}, { links: [{ url, line: 3 }], anchors: ['story-what-happened'] });
+  const sources = [exampleSource({ id: 'terms' }), exampleSource()];
+  const records = withPlatform({ sources }, { links: [{ url, line: 3 }], anchors: ['story-what-happened'] });
   const glossary = [{ id: 'model', term: 'AI model', forms: [], meaning: 'What training leaves.' }];
   expect(said(articleLinkResolves, { ...records, glossary })).toEqual([]);
 });
