@@ -1,10 +1,10 @@
 import { everyEntry, itemsOf } from './entries.ts';
-import type { Finding, Rule } from './rule.ts';
+import { some, type Finding, type Rule } from './rule.ts';
 
 /** What is printed of an entry changes only with a new edition, so that a sheet can say whether it is out of date. */
-export const changeHasAnEdition: Rule = (records) =>
-  everyEntry(records).flatMap(({ key, facts, hash, file }): Finding[] => {
-    if (records.broken.includes('editions.json')) return [];
+export const changeHasAnEdition: Rule = (records) => {
+  if (records.broken.includes('editions.json')) return [];
+  return everyEntry(records).flatMap(({ key, facts, hash, file }): Finding[] => {
     const printed = records.editions[key];
     const last = facts.revisions.at(-1);
     const fix = `Run: npm run edition -- ${key} "what changed".`;
@@ -29,6 +29,7 @@ export const changeHasAnEdition: Rule = (records) =>
           ];
     });
   });
+};
 
 /** What an edition is said to have changed is part of its entry, or was until it was given up. */
 export const editionNamesItsParts: Rule = (records) =>
@@ -48,10 +49,7 @@ export const editionsAreKept: Rule = (records) => {
   if (records.broken.includes('editions.json')) return [];
   const lost = everyEntry(records).filter(({ key, facts }) => facts.revisions.length > 0 && !records.editions[key]);
   if (lost.length === 0) return [];
-  const named = `${lost
-    .slice(0, 3)
-    .map(({ key }) => key)
-    .join(', ')}${lost.length > 3 ? ` and ${lost.length - 3} more` : ''}`;
+  const named = some(lost.map(({ key }) => key));
   const fix = 'Restore it from git; where an entry is new, remove its revisions.';
   return [{ file: 'content/editions.json', field: '', found: `lacks ${named}, although their revisions name an edition`, fix }];
 };

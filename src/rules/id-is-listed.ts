@@ -1,11 +1,10 @@
 import { publicIds } from './public-ids.ts';
-import type { Rule } from './rule.ts';
+import { some, type Rule } from './rule.ts';
 
 /** Every id that is published is remembered, so that it can be missed when it goes. */
 export const idIsListed: Rule = (records) => {
   const known = new Set(records.ids);
   const added = publicIds(records).filter((id) => !known.has(id));
   if (added.length === 0 || records.broken.includes('ids.txt')) return [];
-  const named = `${added.slice(0, 3).join(', ')}${added.length > 3 ? ` and ${added.length - 3} more` : ''}`;
-  return [{ file: 'content/ids.txt', field: '', found: `lacks ${named}`, fix: 'Run npm run edition; it adds the new ids.' }];
+  return [{ file: 'content/ids.txt', field: '', found: `lacks ${some(added)}`, fix: 'Run npm run edition; it adds the new ids.' }];
 };

@@ -75,7 +75,7 @@ export const RULES = {
   editionNamesItsParts,
 } as const satisfies Readonly<Record<string, Rule>>;
 
-/** Those that hold for the texts of a translation as well; all others speak of facts, which are the same in every language. */
+/** Those that hold for the texts of a translation as well; the others speak of facts, which are the same in every language, or of English. */
 const OF_TEXTS = {
   citedSourceExists,
   articleLinkResolves,

@@ -23,8 +23,8 @@ export interface Problem extends Finding {
 /** What records must satisfy. Pure: the day is an argument. */
 export type Rule = (records: Records, today: string) => Finding[];
 
-/** `a`, `b`, `c` and 4 more. */
-function some(names: readonly string[]): string {
+/** `a, b, c and 4 more`. */
+export function some(names: readonly string[]): string {
   const [shown, rest] = [names.slice(0, 3), names.length - 3];
   return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
 }
