@@ -11,10 +11,10 @@ function hashOf(...parts: readonly string[]): string {
   return parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex');
 }
 
-/** Whatever decides how a text is read: our own reading, and the parsers. Another one makes another cache. */
+/** Whatever decides how a text is read: our own reading, the schema of a front matter, and the parsers. Another one makes another cache. */
 function makerOf(top: string): string {
-  const own = globSync(['src/catalogue/**/*.ts', 'src/markdown/features.ts'], { cwd: top }).toSorted();
-  const parsers = ['yaml', 'satteri', 'github-slugger']
+  const own = globSync(['src/catalogue/**/*.ts', 'src/schemas/*.ts', 'src/markdown/features.ts'], { cwd: top }).toSorted();
+  const parsers = ['yaml', 'satteri', 'github-slugger', 'zod']
     .map((name) => `node_modules/${name}/package.json`)
     .filter((file) => existsSync(join(top, file)));
   return hashOf(...[...own, ...parsers].map((file) => readFileSync(join(top, file), 'utf8')));
