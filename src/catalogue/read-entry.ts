@@ -76,11 +76,11 @@ function refusals(file: string, { refused }: ArticleText): Problem[] {
   }));
 }
 
-/** Files that Astro would take for articles, or that hold texts of no language: drafts, and names misspelt. */
+/** Files that Astro would take for articles, or that nobody would read: drafts, and names misspelt. */
 function strays(folder: string, names: readonly string[]): Problem[] {
   const fix = 'An entry holds facts.yaml and en.mdx, and their translations, such as de.yaml and de.mdx; move it away.';
   return names
-    .filter((name) => /\.(mdx|yaml)$/.test(name) && !/^(facts\.yaml|[a-z]{2}\.(mdx|yaml))$/.test(name))
+    .filter((name) => /\.(mdx?|ya?ml)$/i.test(name) && !/^(facts\.yaml|[a-z]{2}\.(mdx|yaml))$/.test(name))
     .map((name) => ({ rule: 'file', file: `${folder}/${name}`, field: '', found: 'belongs to no entry', fix }));
 }
 

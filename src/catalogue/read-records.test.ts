@@ -1,10 +1,11 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { z } from 'astro/zod';
 import { stringify } from 'yaml';
 import { exampleFolder } from '../checks/content-folder.ts';
 import { sayProblems } from '../rules/rule.ts';
-import { openParseCache } from './cache.ts';
+import { openParseCache, type Read } from './cache.ts';
 import { readRecords } from './read-records.ts';
 
 let top = '';
@@ -16,6 +17,7 @@ afterEach(() => {
   rmSync(top, { recursive: true });
 });
 
+const READ = z.custom<Read>((value) => value !== undefined);
 const FACTS = 'content/platforms/example/facts.yaml';
 
 function change(file: string, from: string | RegExp, to: string): void {
@@ -161,6 +163,60 @@ test('a draft beside the article is a problem, since Astro would build it', () =
   expect(said()).toEqual([
     'content/platforms/example/notes.mdx · belongs to no entry. An entry holds facts.yaml and en.mdx, and their translations, such as de.yaml and de.mdx; move it away. (file)',
   ]);
+});
+
+test.each(['de.yml', 'de.md', 'Facts.yaml'])('a file that nobody would read is a problem: %s', (name) => {
+  writeFileSync(join(top, 'content/platforms/example', name), 'x: 1\n');
+  expect(said().map((line) => line.split('. ')[0])).toEqual([`content/platforms/example/${name} · belongs to no entry`]);
+});
+
+test('a collection misspelt and a file put too high are problems', () => {
+  mkdirSync(join(top, 'content/platform'));
+  writeFileSync(join(top, 'content/notes.yaml'), 'x: 1\n');
+  writeFileSync(join(top, 'content/README.md'), 'x\n');
+  writeFileSync(join(top, 'content/.DS_Store'), '');
+  const fix = 'Move it: entries stand in platforms, actions, authorities, guides, claims. (file)';
+  expect(said()).toEqual([
+    `content/notes.yaml · is nothing that the site reads. ${fix}`,
+    `content/platform/ · is nothing that the site reads. ${fix}`,
+  ]);
+});
+
+test.each(['', '# Nothing yet.\n'])('a file without facts is said to hold nothing: “%s”', (text) => {
+  writeFileSync(join(top, FACTS), text);
+  expect(said()).toEqual([`${FACTS} · holds nothing. Write its fields, or restore it from git. (shape)`]);
+});
+
+test.each([FACTS, 'content/platforms/example/en.mdx', 'content/ids.txt', 'content/editions.json'])(
+  'the marks of a merge are one problem: %s',
+  (file) => {
+    const text = readFileSync(join(top, file), 'utf8');
+    writeFileSync(join(top, file), `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> theirs\n`);
+    expect(said()).toEqual([
+      `${file} · line 1 · holds “<<<<<<<”, left by a merge. Keep what is right of both sides, and take the marks away. (text)`,
+    ]);
+  },
+);
+
+test('what a schema says of a front matter is not remembered when it says something else', () => {
+  const schema = join(top, 'src/schemas/article.ts');
+  mkdirSync(join(top, 'src/schemas'), { recursive: true });
+  writeFileSync(schema, 'one');
+  const parsed = openParseCache(top);
+  parsed.get('a', 'b', () => ({ problems: [] }), READ);
+  parsed.save();
+  const asks = (): boolean => {
+    let asked = false;
+    const parse = (): Read => {
+      asked = true;
+      return { problems: [] };
+    };
+    openParseCache(top).get('a', 'b', parse, READ);
+    return asked;
+  };
+  expect(asks()).toBe(false);
+  writeFileSync(schema, 'another');
+  expect(asks()).toBe(true);
 });
 
 test('a character that nobody sees is named with its line', () => {

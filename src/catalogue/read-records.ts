@@ -70,6 +70,23 @@ function readEditions(top: string, file: string): { value?: Editions; problems: 
   return { problems: [{ rule: 'file', file, field: '', found: 'is not what npm run edition wrote', fix }] };
 }
 
+const FILES = ['calendar.yaml', 'glossary.yaml', 'retired.yaml', 'ids.txt', 'editions.json'] as const;
+const AT_THE_TOP: readonly string[] = [...COLLECTIONS, ...FILES, 'README.md'];
+
+/** What stands in `content/` and is never read: a collection misspelt, a file put a folder too high. */
+function strays(top: string): Problem[] {
+  const fix = `Move it: entries stand in ${COLLECTIONS.join(', ')}.`;
+  return listFolder(top, 'content')
+    .filter(({ name }) => !AT_THE_TOP.includes(name) && !name.startsWith('.'))
+    .map(({ name, isFolder }) => ({
+      rule: 'file',
+      file: `content/${name}${isFolder ? '/' : ''}`,
+      field: '',
+      found: 'is nothing that the site reads',
+      fix,
+    }));
+}
+
 /** Languages in which a text stands in `content/`, English first. */
 export function languagesIn(top: string): readonly string[] {
   const names = COLLECTIONS.flatMap((collection) =>
@@ -109,7 +126,7 @@ export function readRecords(top: string, language = 'en', parsed: ParseCache = o
     'retired.yaml': retired,
     'ids.txt': ids,
     'editions.json': editions,
-  };
+  } satisfies Record<(typeof FILES)[number], unknown>;
   const common = {
     language,
     broken: [
@@ -133,6 +150,6 @@ export function readRecords(top: string, language = 'en', parsed: ParseCache = o
   return {
     records: of(sound),
     saved: of(drawable),
-    problems: [...entries, ...Object.values(files)].flatMap(({ problems }) => problems),
+    problems: [...strays(top), ...[...entries, ...Object.values(files)].flatMap(({ problems }) => problems)],
   };
 }

@@ -66,8 +66,9 @@ function saidOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType | undefined): P
       fix: aboutKeys(issue.keys, schema && shapeAt(schema, issue.path)),
     };
   const values = issue.code === 'invalid_value' ? `Use one of: ${issue.values.map(String).join(', ')}.` : undefined;
-  if (issue.input === undefined || issue.input === null)
-    return { found: 'is missing', fix: [own, values].filter(Boolean).join(' ') || 'Write it, or leave the line out.' };
+  const isNothing = issue.input === undefined || issue.input === null;
+  if (isNothing && issue.path.length === 0) return { found: 'holds nothing', fix: 'Write its fields, or restore it from git.' };
+  if (isNothing) return { found: 'is missing', fix: [own, values].filter(Boolean).join(' ') || 'Write it, or leave the line out.' };
   const [found = '', fix] = issue.message.split('\n');
   if (fix !== undefined) return { found, fix };
   if (values !== undefined) return { found: `is ${quoted(issue.input)}`, fix: values };

@@ -44,8 +44,7 @@ export const dayHasBegun: Rule = (records, today) => {
     visitValues(data, (value, field) => {
       if (typeof value !== 'string' || !DAY.test(value) || firstDay(value) <= newest) return;
       const meaning = meaningOf(field, holder);
-      if (meaning !== undefined)
-        findings.push({ file, field, found: `is ${value}, which lies ahead`, fix: `Write ${meaning}.` });
+      if (meaning !== undefined) findings.push({ file, field, found: `is ${value}, which lies ahead`, fix: `Write ${meaning}.` });
     });
     return findings;
   });

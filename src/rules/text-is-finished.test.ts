@@ -17,8 +17,7 @@ test.each([
   ['It is undefined.', 'undefined'],
   ['It is NaN.', 'NaN'],
   ['It is [object Object].', '[object Object]'],
-  ['words\n=======\nother words', '======='],
-  ['<<<<<<< HEAD', '<<<<<<<'],
+  ['It began, todo: when.', 'todo:'],
 ])('names what was left for later: %s', (answer, left) => {
   expect(said(textIsFinished, withPlatform({ answers: [exampleAnswer({ answer })] }))).toEqual([
     `content/platforms/example/facts.yaml · answers[0].answer holds “${left}”. ${FIX}`,

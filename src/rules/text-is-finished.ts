@@ -2,9 +2,9 @@ import { everyEntry, everyFile, visitValues } from './entries.ts';
 import type { Finding, Rule } from './rule.ts';
 import { wordsIn } from './texts.ts';
 
-/** What writers leave for later, and what a merge or a template leaves behind. */
+/** What writers leave for later, and what a template leaves behind. */
 const LEFT_OVER =
-  /\b(?:TODO|FIXME|TBD|TBC|TKTK|XXX|CHANGEME)\b|\b[Ll]orem ipsum\b|\?{3,}|_{3,}|^(?:<{7}|={7}|>{7})(?:\s|$)|\[(?:citation needed|source\?|check|date)\]|\b(?:undefined|NaN)\b|\[object Object\]/m;
+  /\b(?:TODO|FIXME|TBD|TBC|TKTK|XXX|CHANGEME)\b|\b[Ll]orem ipsum\b|\?{3,}|_{3,}|\[(?:citation needed|source\?|check|date)\]|\btodo:|\b(?:undefined|NaN)\b|\[object Object\]/;
 
 /** Fields that hold addresses and words of others. */
 const NOT_OURS = /(^|\.)(id|url|form|original|archive|website|version)$|^sources\[\d+\]\.title$/;

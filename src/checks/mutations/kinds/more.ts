@@ -218,6 +218,29 @@ export const MORE: readonly Mutation[] = [
   kind('draft-mdx', 'content/platforms/signal/', /./, 'an article nobody checks is built', (content) => {
     content.write('content/platforms/signal/en-old.mdx', content.read(SIGNAL_ARTICLE));
   }),
+  kind('draft-md', 'content/platforms/signal/', /./, 'a translation that nobody reads', (content) => {
+    content.write('content/platforms/signal/de.md', 'Nein.\n');
+  }),
+  kind('collection-misspelt', 'content/platform', /./, 'an entry that nobody reads', (content) => {
+    content.makeFolder('content/platform');
+  }),
+  kind('facts-empty', SIGNAL, /nothing/, '', (content) => {
+    content.write(SIGNAL, '');
+  }),
+  kind(
+    'merge-in-facts',
+    SIGNAL,
+    /line \d+ .*merge/,
+    '',
+    exchange(SIGNAL, 'category: messaging\n', '<<<<<<< HEAD\ncategory: messaging\n=======\ncategory: other\n>>>>>>> theirs\n'),
+  ),
+  kind(
+    'practice-note-mark',
+    SIGNAL,
+    /practices\[0\]\.note/,
+    'marks shown as typed',
+    exchange(SIGNAL, 'note: "Its terms', 'note: "**Its terms'),
+  ),
   write('calendar-nul', CALENDAR, /line/, 'a NUL in the page', 'checked: 2026-11-25\0\n'),
   write('glossary-text', GLOSSARY, /./, '', 'words\n'),
   write('retired-text', RETIRED, /./, '', 'words\n'),
@@ -225,6 +248,8 @@ export const MORE: readonly Mutation[] = [
   write('editions-array', EDITIONS, /./, '', '[]'),
 
   kind('glossary-section-id', GLOSSARY, /id/, 'two elements with one id', exchange(GLOSSARY, '- id: annul\n', '- id: main\n')),
+  kind('glossary-frame-id', GLOSSARY, /\[1\]\.id/, 'two elements with one id', exchange(GLOSSARY, '- id: annul\n', '- id: print-large\n')),
+  kind('calendar-made-id', CALENDAR, /events\[\d+\]\.id/, 'two elements with one id', exchange(CALENDAR, '  - id: ', '  - id: source-')),
   kind(
     'glossary-form-and',
     GLOSSARY,

@@ -168,9 +168,15 @@ export const YAML: readonly Mutation[] = [
   kind('facts-yml', /./, '', (content) => {
     content.move(SIGNAL, 'content/platforms/signal/facts.yml');
   }),
-  kind('facts-yml-beside', /./, '', (content) => {
-    content.write('content/platforms/signal/facts.yml', 'name: [\n');
-  }),
+  kind(
+    'facts-yml-beside',
+    /belongs to no entry/,
+    '',
+    (content) => {
+      content.write('content/platforms/signal/facts.yml', 'name: [\n');
+    },
+    'content/platforms/signal/facts.yml',
+  ),
   kind('facts-is-folder', /./, '', (content) => {
     content.remove(SIGNAL);
     content.makeFolder(SIGNAL);
@@ -206,9 +212,15 @@ export const YAML: readonly Mutation[] = [
     },
     SIGNAL_ARTICLE,
   ),
-  kind('article-md-beside', /./, '', (content) => {
-    content.write('content/platforms/signal/en.md', '# Hello <script>alert(1)</script>');
-  }),
+  kind(
+    'article-md-beside',
+    /belongs to no entry/,
+    '',
+    (content) => {
+      content.write('content/platforms/signal/en.md', '# Hello <script>alert(1)</script>');
+    },
+    'content/platforms/signal/en.md',
+  ),
   kind('ds-store', /./, '', (content) => {
     content.write('content/platforms/.DS_Store', 'x');
     content.write('content/platforms/signal/.DS_Store', 'x');
