@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import {
+  exampleAnswer,
   exampleChoice,
   exampleClaim,
   exampleEntry,
   exampleGuide,
+  examplePlatform,
   examplePractice,
   exampleRecords,
   exampleSource,
@@ -12,6 +14,7 @@ import {
 } from '../checks/example.ts';
 import { said } from '../checks/said.ts';
 import type { Records } from '../schemas/records.ts';
+import { Source } from '../schemas/source.ts';
 import { idsAreUnique, listIdsAreUnique, shortAddressIsFree } from './ids-are-unique.ts';
 
 const sources = ['help'];
@@ -74,6 +77,7 @@ test.each(TWICE)('refuses one id for %s', (_, records, line) => {
 
 test('lets different ids pass, and the same id in two entries', () => {
   expect(said(idsAreUnique, withAction({ events: [event] }))).toEqual([]);
+  expect(said(idsAreUnique, withPlatform({ sources: [exampleSource(), exampleSource({ id: 'terms' })] }))).toEqual([]);
 });
 
 const OWN = 'Give it an id of its own';
@@ -98,6 +102,13 @@ test.each(['help', 'evidence', 'answer-everywhere', 'storyline', 'title'])('lets
   expect(said(idsAreUnique, withPlatform({ practices: [examplePractice({ id })] }))).toEqual([]);
 });
 
+test('an answer is on its page beside others', () => {
+  const answers = ['everywhere', 'elsewhere'].map((id) => exampleAnswer({ id }));
+  expect(said(idsAreUnique, withPlatform({ answers, practices: [examplePractice({ id: 'answer-elsewhere-uk' })] }))).toEqual([
+    'content/platforms/example/facts.yaml · practices[0].id is “answer-elsewhere-uk”, the name of an answer on its page. Choose a more telling id.',
+  ]);
+});
+
 test('a section of one kind of page is free on another', () => {
   expect(said(idsAreUnique, withAction({ events: [{ ...event, id: 'refuse' }] }))).toEqual([]);
   expect(said(idsAreUnique, withAction({ events: [{ ...event, id: 'meaning' }] }))).toHaveLength(1);
@@ -116,12 +127,14 @@ const TERM = { id: 'model', term: 'AI model', forms: [], meaning: 'x' };
 const GONE = { id: 'platforms/gone', reason: 'Gone.', date: '2026-11-01' };
 
 test('days, terms and what was given up have ids of their own', () => {
-  const calendar = { checked: '2026-11-01', events: [day('day'), day('day'), day('ahead')], sources: [] };
+  const sources = ['paper', 'main', 'paper'].map((id) => Source.parse(exampleSource({ id })));
+  const calendar = { checked: '2026-11-01', events: [day('day'), day('day'), day('ahead')], sources };
   const glossary = [TERM, TERM, { ...TERM, id: 'main' }, { ...TERM, id: 'print-large' }, { ...TERM, id: 's-off' }];
   const fix = `${OWN}, or make one of the two.`;
   expect(said(listIdsAreUnique, exampleRecords({ calendar, glossary, retired: [GONE, GONE] }))).toEqual([
     `content/calendar.yaml · events[1].id is “day”, which stands in this list already. ${fix}`,
     'content/calendar.yaml · events[2].id is “ahead”, the name of a section. Choose a more telling id.',
+    `content/calendar.yaml · sources[2].id is “paper”, which stands in this list already. ${fix}`,
     `content/glossary.yaml · [1].id is “model”, which stands in this list already. ${fix}`,
     'content/glossary.yaml · [2].id is “main”, the name of a section. Choose a more telling id.',
     'content/glossary.yaml · [3].id is “print-large”, the name of a section. Choose a more telling id.',
@@ -133,7 +146,8 @@ test('days, terms and what was given up have ids of their own', () => {
 
 test('a guide is not named as a platform is', () => {
   const guides = [exampleEntry('example', exampleGuide())];
-  expect(said(shortAddressIsFree, exampleRecords({ guides }))).toEqual([
+  const platforms = ['another', 'example'].map((id) => exampleEntry(id, examplePlatform()));
+  expect(said(shortAddressIsFree, exampleRecords({ guides, platforms }))).toEqual([
     'content/guides/example/ · is named “example” as a platform is, and both would have the short address /p/example/. Rename the newer.',
   ]);
   expect(said(shortAddressIsFree, exampleRecords())).toEqual([]);

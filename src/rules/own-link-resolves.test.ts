@@ -8,6 +8,7 @@ const SPELLING = 'Check the spelling, or write that entry.';
 const FROM_ROOT = 'Write an address of ours from its root: /platforms/linkedin/.';
 const TO_SOURCES = 'List it among the sources and cite it: <Cite source="id" />.';
 const LOWER = 'Addresses are in lower case: /platforms/linkedin/#setting.';
+const MODEL = { id: 'model', term: 'AI model', forms: [], meaning: 'What training leaves.' };
 const NO_PAGE = 'Check the spelling; list pages and entries can be linked.';
 
 test.each([
@@ -27,12 +28,15 @@ test.each([
   ['javascript:alert(1)', `links to “javascript:alert(1)”, which is no page. ${FROM_ROOT}`],
   ['mailto:a@example.org', `links to “mailto:a@example.org”, which is no page. ${FROM_ROOT}`],
   ['', `has a link without an address. ${FROM_ROOT}`],
+  [' ', `has a link without an address. ${FROM_ROOT}`],
   ['example/', `links to “example/”. ${FROM_ROOT}`],
   ['../example/', `links to “../example/”. ${FROM_ROOT}`],
   ['/platforms/example/../case/', `links to “/platforms/example/../case/”, which is no address of this site. ${LOWER}`],
   ['/platforms//example/', `links to “/platforms//example/”, which is no address of this site. ${LOWER}`],
   ['/Platforms/example/', `links to “/Platforms/example/”, which is no address of this site. ${LOWER}`],
   ['/platforms/example/#a#b', `links to “/platforms/example/#a#b”, which is no address of this site. ${LOWER}`],
+  ['/platforms/example/#ab#c', `links to “/platforms/example/#ab#c”, which is no address of this site. ${LOWER}`],
+  ['/platforms/at:example/', `links to “/platforms/at:example/”, which is no address of this site. ${LOWER}`],
   ['/platforms/example/#', `links to “/platforms/example/#”, which is no address of this site. ${LOWER}`],
   ['/platforms/example/?region=uk', 'links to “/platforms/example/?region=uk”, with a question mark. Leave out what follows it.'],
   ['/platforms/example/more/', `links to /platforms/example/more/, and there is no such page. ${NO_PAGE}`],
@@ -44,7 +48,8 @@ test.each([
   ['#nowhere', 'links to #nowhere, and there is no “nowhere” on that page. Name an id of that entry, or leave out what follows #.'],
   ['/glossary/#gone', 'links to /glossary/#gone, and there is no such term. Name the id of a term.'],
 ])('refuses the link “%s” in an article', (url, line) => {
-  expect(said(articleLinkResolves, withPlatform({}, { links: [{ url, line: 3 }] }))).toEqual([`${AT} ${line}`]);
+  const records = { ...withPlatform({}, { links: [{ url, line: 3 }] }), glossary: [MODEL] };
+  expect(said(articleLinkResolves, records)).toEqual([`${AT} ${line}`]);
 });
 
 test.each([
@@ -57,6 +62,7 @@ test.each([
   '/claims/',
   '/about/',
   '/about/#method',
+  '/glossary/',
   '/glossary/#model',
   '/',
   '#setting',
@@ -65,8 +71,7 @@ test.each([
 ])('lets the link %s in an article pass', (url) => {
   const sources = [exampleSource({ id: 'terms' }), exampleSource()];
   const records = withPlatform({ sources }, { links: [{ url, line: 3 }], anchors: ['story-what-happened'] });
-  const glossary = [{ id: 'model', term: 'AI model', forms: [], meaning: 'What training leaves.' }];
-  expect(said(articleLinkResolves, { ...records, glossary })).toEqual([]);
+  expect(said(articleLinkResolves, { ...records, glossary: [MODEL] })).toEqual([]);
 });
 
 test('says nothing of a link to an entry that cannot be read', () => {

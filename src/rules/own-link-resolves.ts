@@ -29,7 +29,7 @@ function misspelt(url: string): Wrong | undefined {
       found: `links to ${named}, which is no address of this site`,
       fix: 'Addresses are in lower case: /platforms/linkedin/#setting.',
     };
-  if (!/^\/?(#|$)|\/(#|$)/.test(url))
+  if (!/^#|\/(#|$)/.test(url))
     return { found: `links to ${named} without a closing slash`, fix: `Write ${url.replace(/(#.*)?$/, '/$1')}.` };
   return undefined;
 }

@@ -14,7 +14,7 @@ type Wrong = readonly [found: string, fix: string];
 function wrongStars(text: string): Wrong | undefined {
   if (text.split('**').length % 2 === 0) return ['has ** without its partner', 'Put strong words between ** and **.'];
   const strong = text.split('**').filter((_, index) => index % 2 === 1);
-  if (strong.some((words) => words.trim() === '' || words !== words.trim()))
+  if (strong.some((words) => words === '' || words !== words.trim()))
     return ['has ** and ** with nothing or a space inside', 'Put strong words between ** and **, with no space inside.'];
   if (text.replaceAll('**', '').includes('*')) return ['has a single *', 'Strong words stand between ** and **; there are no others.'];
   if (/(?<![\p{L}\p{N}_])_+(?=[\p{L}\p{N}\u0001])|(?<=[\p{L}\p{N}\u0001])_+(?![\p{L}\p{N}_])/u.test(text))
