@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import type { ParseCache } from '../catalogue/cache.ts';
 import { readRecords } from '../catalogue/read-records.ts';
+import { readYaml } from '../catalogue/read-yaml.ts';
 import { everyEntry, type FiledEntry } from '../rules/entries.ts';
 import { publicIds } from '../rules/public-ids.ts';
 import type { Problem } from '../rules/rule.ts';
@@ -14,16 +16,21 @@ export interface Change extends Pick<Revision, 'what' | 'touches'> {
   readonly kind: 'correction' | 'update';
 }
 
-/** Adds a line to the log at the end of a file of facts; the rest of the file stays as its writer left it. */
-function writeRevision(path: string, revision: Revision): void {
-  const text = readFileSync(path, 'utf8').trimEnd();
+const WithLog = z.object({ revisions: z.array(z.unknown()) });
+
+/** Facts with another line in the log at their end, and the rest as its writer left it; nothing where the log does not stand there. */
+function withRevision(facts: string, revision: Revision): string | undefined {
+  const text = facts.replace(/^revisions: *\[\] *$/m, '').trimEnd();
   const log = /^revisions:/m.test(text) ? text : `${text}\n\nrevisions:`;
-  writeFileSync(path, `${log}\n  - ${JSON.stringify(revision)}\n`);
+  const after = `${log}\n  - ${JSON.stringify(revision)}\n`;
+  const read = WithLog.safeParse(readYaml('', after).data);
+  return read.success && read.data.revisions.length === revision.edition ? after : undefined;
 }
 
 /**
  * Gives every entry without an edition its first one, one entry a new one if there is a change, and adds new ids to `ids.txt`.
- * Says what was published; writes nothing where a file cannot be read or there is no such entry.
+ * Says what was published; writes nothing where a file cannot be read, a log cannot be
+ * added to, or there is no such entry.
  */
 export function publishEditions(
   top: string,
@@ -41,9 +48,17 @@ export function publishEditions(
 
   const editions: Record<string, Editions[string]> = { ...records.editions };
   const published: string[] = [];
+  const written = new Map<string, string>();
+  const refused: Problem[] = [];
   const publish = ({ key, file, facts, hash }: FiledEntry, revision: Omit<Revision, 'edition' | 'date'>): void => {
     const edition = (facts.revisions.at(-1)?.edition ?? 0) + 1;
-    writeRevision(join(top, file), { edition, date: today, ...revision });
+    const text = withRevision(readFileSync(join(top, file), 'utf8'), { edition, date: today, ...revision });
+    if (text === undefined) {
+      const fix = 'Put revisions at the end of the file, a line for each edition from 1, two spaces further in.';
+      refused.push({ rule: 'edition', file, field: 'revisions', found: 'is no log that a line can be added to', fix });
+      return;
+    }
+    written.set(join(top, file), text);
     editions[key] = { edition, hash };
     published.push(`${key}: edition ${edition}`);
   };
@@ -52,6 +67,8 @@ export function publishEditions(
     else if (entry.key === change?.key) publish(entry, { kind: change.kind, what: change.what, touches: change.touches });
   }
 
+  if (refused.length > 0) return { published: [], problems: refused };
+  for (const [path, text] of written) writeFileSync(path, text);
   const sorted = Object.entries(editions).toSorted(([a], [b]) => (a < b ? -1 : 1));
   writeFileSync(join(top, 'content/editions.json'), `${JSON.stringify(Object.fromEntries(sorted), undefined, 2)}\n`);
   const ids = [...new Set([...records.ids, ...publicIds(records)])].toSorted();

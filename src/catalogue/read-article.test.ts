@@ -201,7 +201,7 @@ test.each([
   ['no text', '---\ndescription:\n---\n', 2, 'description is missing'],
   ['a short description', '---\ndescription: Short.\n---\n', 2, 'description has 6 letters'],
   ['a long description', `---\ndescription: ${'long '.repeat(40)}\n---\n`, 2, 'description has 199 letters'],
-  ['an unknown field', `---\n${DESCRIPTION}\nlayout: ../x.astro\n---\n`, 3, ' has the unknown key layout'],
+  ['an unknown field', `---\n${DESCRIPTION}\nlayout: ../x.astro\n---\n`, 3, 'layout is an unknown key'],
   ['an empty reason', `---\n${DESCRIPTION}\nlengthReason: ""\n---\n`, 3, 'lengthReason is empty'],
 ])('front matter with %s is a problem with file and line', (_, text, line, found) => {
   const { article, problems } = readArticle('x/en.mdx', text);

@@ -35,7 +35,7 @@ test('valid files are read without a problem', () => {
 });
 
 test.each([
-  ['an unknown key', 'owner: Example Ltd', 'owner: Example Ltd\ncolour: blue', /facts\.yaml · has the unknown key colour/],
+  ['an unknown key', 'owner: Example Ltd', 'owner: Example Ltd\ncolour: blue', /facts\.yaml · colour is an unknown key/],
   ['an unknown region', /regions:\n {6}- all/, 'regions: [mars]', /answers\[0\]\.regions\[0\].*unknown region “mars”/],
   [
     'a missing doesNotStop',

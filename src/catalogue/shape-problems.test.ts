@@ -47,9 +47,9 @@ test.each([
     { website: 'javascript:alert(1)' },
     'website is “javascript:alert(1)”, not an address that begins with https://. Copy',
   ],
-  ['a misspelt key', { owners: 'x' }, ' has the unknown key owners. Write owner, or remove it.'],
-  ['a strange key', { colour: 'x' }, ' has the unknown key colour. Remove it, or use one of: aliases, '],
-  ['a key with a letter of another alphabet', { оwner: 'x' }, ' has the unknown key “оwner”. Write owner, or remove it.'],
+  ['a misspelt key', { owners: 'x' }, 'owners is an unknown key. Write owner, or remove it.'],
+  ['a strange key', { colour: 'x' }, 'colour is an unknown key. Remove it, or use one of: aliases, '],
+  ['a key with a letter of another alphabet', { оwner: 'x' }, '“оwner” is an unknown key. Write owner, or remove it.'],
 ])('%s', (_, over, expected) => {
   expect(said(over).map((line) => line.slice(0, expected.length))).toContain(expected);
 });
@@ -57,7 +57,15 @@ test.each([
 test('a key deep in a list is compared with the keys there', () => {
   const [practice] = examplePlatform().practices;
   expect(said({ practices: [{ ...practice, headlin: true }] })).toEqual([
-    'practices[0] has the unknown key headlin. Write headline, or remove it.',
+    'practices[0].headlin is an unknown key. Write headline, or remove it.',
+  ]);
+});
+
+test('a key that is misspelt is not said to be missing as well; what another key cannot mean is', () => {
+  expect(said({ owner: undefined, owners: 'x', category: undefined, website: 3 }).map((line) => line.split('. ')[0])).toEqual([
+    'category is missing',
+    'website is “3”',
+    'owners is an unknown key',
   ]);
 });
 

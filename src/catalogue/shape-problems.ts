@@ -25,13 +25,22 @@ function shapeAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.
   return below && shapeAt(below, rest);
 }
 
-/** What to do about keys that do not exist: the one that was meant, or those there are. */
-function aboutKeys(keys: readonly string[], shape: z.core.$ZodType | undefined): string {
-  const known = shape instanceof z.ZodObject ? Object.keys(shape.shape) : [];
-  const meant = keys.map((key) => known.find((one) => distance(one.toLowerCase(), key.trim().toLowerCase()) < 3));
-  const [first] = meant;
-  if (first !== undefined && meant.length === 1) return `Write ${first}, or remove it.`;
-  return known.length > 0 ? `Remove it, or use one of: ${known.join(', ')}.` : 'Correct its spelling, or remove it.';
+/** The keys that a part of a record may have. */
+function keysAt(schema: z.core.$ZodType | undefined, path: readonly PropertyKey[]): readonly string[] {
+  const shape = schema && shapeAt(schema, path);
+  return shape instanceof z.ZodObject ? Object.keys(shape.shape) : [];
+}
+
+/** The key that was probably meant by one that does not exist. */
+function meantBy(key: string, known: readonly string[]): string | undefined {
+  return known.find((one) => distance(one.toLowerCase(), key.trim().toLowerCase()) < 3);
+}
+
+/** What is said of a key that does not exist: the one that was meant, or those there are. */
+function saidOfKey(meant: string | undefined, known: readonly string[]): Pick<Finding, 'found' | 'fix'> {
+  const found = 'is an unknown key';
+  if (meant !== undefined) return { found, fix: `Write ${meant}, or remove it.` };
+  return { found, fix: known.length > 0 ? `Remove it, or use one of: ${known.join(', ')}.` : 'Correct its spelling, or remove it.' };
 }
 
 /** What a field should hold where something of another kind stands. */
@@ -58,17 +67,14 @@ function sizeOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Pick<
   return { found, fix: own ?? `Bring it to at ${word} ${unit ? isAre(limit, unit) : limit}.` };
 }
 
-function saidOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType | undefined): Pick<Finding, 'found' | 'fix'> {
+const MISSING = 'is missing';
+
+function saidOf(issue: z.core.$ZodIssue): Pick<Finding, 'found' | 'fix'> {
   const own = whatToWrite(issue.path);
-  if (issue.code === 'unrecognized_keys')
-    return {
-      found: `has the unknown key ${issue.keys.map((key) => (/^[a-zA-Z]{1,40}$/.test(key) ? key : quoted(key))).join(', ')}`,
-      fix: aboutKeys(issue.keys, schema && shapeAt(schema, issue.path)),
-    };
   const values = issue.code === 'invalid_value' ? `Use one of: ${issue.values.map(String).join(', ')}.` : undefined;
   const isNothing = issue.input === undefined || issue.input === null;
   if (isNothing && issue.path.length === 0) return { found: 'holds nothing', fix: 'Write its fields, or restore it from git.' };
-  if (isNothing) return { found: 'is missing', fix: [own, values].filter(Boolean).join(' ') || 'Write it, or leave the line out.' };
+  if (isNothing) return { found: MISSING, fix: [own, values].filter(Boolean).join(' ') || 'Write it, or leave the line out.' };
   const [found = '', fix] = issue.message.split('\n');
   if (fix !== undefined) return { found, fix };
   if (values !== undefined) return { found: `is ${quoted(issue.input)}`, fix: values };
@@ -80,7 +86,26 @@ function saidOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType | undefined): P
   return { found: `is ${quoted(issue.input)}: ${issue.message}`, fix: own ?? 'Correct it.' };
 }
 
-/** What Zod found wrong with the shape of a file, in our words. The schema names the keys there are. */
+/**
+ * What Zod found wrong with the shape of a file, in our words. The schema names the keys there are; a key that is misspelt is not
+ * said to be missing as well.
+ */
 export function shapeProblems(file: string, error: z.ZodError, schema?: z.core.$ZodType): Problem[] {
-  return error.issues.map((issue) => ({ rule: 'shape', file, field: fieldName(issue.path), ...saidOf(issue, schema) }));
+  const at = (path: readonly PropertyKey[], said: Pick<Finding, 'found' | 'fix'>): Problem => ({
+    rule: 'shape',
+    file,
+    field: fieldName(path),
+    ...said,
+  });
+  const misspelt = new Set<string>();
+  const problems = error.issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [at(issue.path, saidOf(issue))];
+    const known = keysAt(schema, issue.path);
+    return issue.keys.map((key) => {
+      const meant = meantBy(key, known);
+      if (meant !== undefined) misspelt.add(fieldName([...issue.path, meant]));
+      return at([...issue.path, /^[a-zA-Z]{1,40}$/.test(key) ? key : quoted(key)], saidOfKey(meant, known));
+    });
+  });
+  return problems.filter(({ field, found }) => found !== MISSING || !misspelt.has(field));
 }

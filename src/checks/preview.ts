@@ -37,7 +37,13 @@ const MISTAKES: readonly Mistake[] = [
     said: /line \d+ · practices\[\d+\]\.use is “training”/,
   },
   { name: 'a field that is missing', file: FACTS, from: /\nowner: .*/, to: '', said: /facts\.yaml · .*owner is missing/ },
-  { name: 'a key that is unknown', file: FACTS, from: '\nowner:', to: '\ncolour: blue\nowner:', said: /unknown key colour/ },
+  {
+    name: 'a key that is unknown',
+    file: FACTS,
+    from: '\nowner:',
+    to: '\ncolour: blue\nowner:',
+    said: /line \d+ · colour is an unknown key/,
+  },
   { name: 'a quote that is not closed', file: FACTS, from: /\nowner: /, to: '\nowner: "', said: /line \d+ · is not valid YAML/ },
   { name: 'a tab', file: FACTS, from: '\n  - ', to: '\n\t- ', said: /line \d+ · is not valid YAML/ },
   {

@@ -43,10 +43,6 @@ export function readFrontMatter(file: string, text: string): FrontMatter {
   const shape = Article.safeParse(data ?? {}, { reportInput: true });
   if (shape.success) return { frontMatter: shape.data, body, problems };
   const lineOf = linesOf(yaml);
-  const wrong = shapeProblems(file, shape.error, Article).map((one, index) => {
-    const issue = shape.error.issues[index];
-    const field = issue?.code === 'unrecognized_keys' ? issue.keys[0] : one.field;
-    return { ...one, line: (lineOf(field ?? '') ?? 0) + 1 };
-  });
+  const wrong = shapeProblems(file, shape.error, Article).map((one) => ({ ...one, line: (lineOf(one.field) ?? 0) + 1 }));
   return { body, problems: wrong };
 }
