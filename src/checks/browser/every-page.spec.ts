@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { ADDRESSES, LONGEST, ONE_OF_EACH, EXAMINED } from './pages.ts';
+import { ADDRESSES, EXAMINED, LONGEST, ONE_OF_EACH, OPENED } from './pages.ts';
 
 /** What a page says that it should not: errors, refused resources, requests to other hosts. */
 function watch(page: Page, baseURL: string): readonly string[] {
@@ -56,15 +56,15 @@ for (const address of EXAMINED)
 
 /** Forty pages a test: what a page says that it should not, and whether it fits a small screen. */
 const SHELF = 40;
-for (let from = 0; from < ADDRESSES.length; from += SHELF)
-  test(`pages ${from + 1} to ${Math.min(from + SHELF, ADDRESSES.length)} of ${ADDRESSES.length} are quiet and fit 320 pixels`, async ({
+for (let from = 0; from < OPENED.length; from += SHELF)
+  test(`pages ${from + 1} to ${Math.min(from + SHELF, OPENED.length)} of ${OPENED.length} are quiet and fit 320 pixels`, async ({
     page,
     baseURL,
   }) => {
     const said = watch(page, baseURL ?? '');
     await page.setViewportSize({ width: 320, height: 640 });
     const wide: string[] = [];
-    for (const address of ADDRESSES.slice(from, from + SHELF)) {
+    for (const address of OPENED.slice(from, from + SHELF)) {
       await page.goto(address);
       const pixels = await overflowOf(page);
       if (pixels > 0) wide.push(`${address}: ${pixels} pixels too wide`);

@@ -1,4 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
+import { TODAY } from '../../site.ts';
+import { sampleOf } from '../sample.ts';
 
 /** Every built page as an address, but the 404 page, in a fixed order. */
 export const ADDRESSES: readonly string[] = globSync('dist/**/index.html')
@@ -9,22 +11,6 @@ export const ADDRESSES: readonly string[] = globSync('dist/**/index.html')
       .replace(/index\.html$/, ''),
   )
   .toSorted();
-
-/** Some of many that are alike: the first of every `each`. */
-const some = (pattern: RegExp, each: number): readonly string[] =>
-  ADDRESSES.filter((address) => pattern.test(address)).filter((_, at) => at % each === 0);
-
-/**
- * The pages that are examined one by one: all lists, platforms and guides, every third case, authority and claim, all sheets of
- * LinkedIn, and some of the sheets and of the pages behind the QR codes. All others are only opened.
- */
-export const EXAMINED: readonly string[] = [
-  ...ADDRESSES.filter((address) => !/^\/(p|print|actions|authorities|claims)\/./.test(address)),
-  ...some(/^\/(actions|authorities|claims)\/./, 3),
-  ...some(/^\/print\/linkedin\/./, 1),
-  ...some(/^\/print\/(?!linkedin\/)./, 40),
-  ...some(/^\/p\/./, 20),
-];
 
 const sizeOf = (address: string): number => statSync(`dist${address}index.html`).size;
 
@@ -40,6 +26,16 @@ export const ONE_OF_EACH: readonly string[] = [
 ];
 
 export const LONGEST: readonly string[] = ADDRESSES.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, 3);
+
+/** These many pages and those that must be among them, other pages each day; all pages in `npm run check:sweep`. */
+const some = (count: number, always: readonly string[]): readonly string[] =>
+  process.env['SWEEP'] ? ADDRESSES : [...new Set([...always, ...sampleOf(ADDRESSES, count, TODAY, (address) => address)])];
+
+/** The pages that axe examines one by one. */
+export const EXAMINED: readonly string[] = some(30, [...ONE_OF_EACH, ...LONGEST]);
+
+/** The pages that are opened on a small screen. */
+export const OPENED: readonly string[] = some(150, ONE_OF_EACH);
 
 /** The text of a built file. */
 export function builtFile(path: string): string {

@@ -11,14 +11,14 @@ import { ContentCopy } from './content-copy.ts';
 import { judge, readOnlyCache, VERDICTS, type Judgement } from './judge.ts';
 import { MUTATIONS } from './kinds/index.ts';
 import { GROUPS, type Mutation } from './mutation.ts';
-import { sampleOf } from './sample.ts';
+import { sampleOf } from '../sample.ts';
 
 const { values } = parseArgs({
   options: { only: { type: 'string', default: '' }, sample: { type: 'string' }, all: { type: 'boolean', default: false } },
 });
 const only = new RegExp(values.only);
 const named = MUTATIONS.filter(({ group, id }) => only.test(`${group}/${id}`));
-const chosen = values.sample === undefined ? named : sampleOf(named, Number(values.sample), TODAY);
+const chosen = values.sample === undefined ? named : sampleOf(named, Number(values.sample), TODAY, ({ group, id }) => `${group}/${id}`);
 
 const content = new ContentCopy(process.cwd());
 const parsed = readOnlyCache(process.cwd());
