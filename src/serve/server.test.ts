@@ -118,6 +118,8 @@ test('a file that goes between the look for it and its opening is missing', asyn
 test.each([
   '/nothing/',
   '/_headers',
+  '/%5fheaders',
+  '/platforms/%2e%2e/_headers',
   '/%',
   '/%00',
   '/%ff',

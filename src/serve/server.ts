@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { send } from '@fastify/send';
 import { headersOf, readHeaderRules, type HeaderRule } from './headers.ts';
 
@@ -36,12 +36,15 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   }
   const [, path = '', query = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '') ?? [];
   const address = `/${path.slice(site.base.length)}`;
-  if (!path.startsWith(site.base) || address === HEADER_FILE) {
+  if (!path.startsWith(site.base)) {
     await sendMissing(site, response);
     return;
   }
   const found = await send(request, address, { root: site.folder, cacheControl: false, dotfiles: 'allow' });
-  if ([400, 403, 404].includes(found.statusCode)) {
+  // The file that was found, not the address: `/%5fheaders` and `/a/%2e%2e/_headers` lead to it as well.
+  const isHeaderFile = found.type === 'file' && resolve(found.metadata.path) === resolve(site.folder, `.${HEADER_FILE}`);
+  if (isHeaderFile || [400, 403, 404].includes(found.statusCode)) {
+    found.stream.destroy();
     await sendMissing(site, response);
     return;
   }
