@@ -66,6 +66,26 @@ test('nothing is written where the log is not at the end', () => {
   expect([FACTS, 'content/editions.json', 'content/ids.txt'].map(read)).toEqual(before);
 });
 
+test('an entry that is printed as before gets no edition', () => {
+  writeLog(FIRST);
+  expect(publish(CHANGE).published).toEqual(['platforms/example: edition 2']);
+  const before = read(FACTS);
+  expect(sayProblems(publish({ ...CHANGE, what: 'Again.' }).problems)).toEqual([
+    `${FACTS} · is printed as it was in edition 2. Change it first. Days of checking and aliases are not printed; they need no edition. (edition)`,
+  ]);
+  expect(read(FACTS)).toBe(before);
+});
+
+test('nothing is written where editions are lost', () => {
+  writeLog(FIRST);
+  writeFileSync(join(top, 'content/editions.json'), '{}');
+  const before = read(FACTS);
+  const { published, problems } = publish(CHANGE);
+  expect(published).toEqual([]);
+  expect(problems).toMatchObject([{ rule: 'editions-are-kept', file: 'content/editions.json' }]);
+  expect([read(FACTS), read('content/editions.json')]).toEqual([before, '{}']);
+});
+
 test('nothing is written of an entry that there is not', () => {
   const before = read(FACTS);
   expect(sayProblems(publish({ ...CHANGE, key: 'platforms/gone' }).problems)).toEqual([

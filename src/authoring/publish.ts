@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import type { ParseCache } from '../catalogue/cache.ts';
 import { readRecords } from '../catalogue/read-records.ts';
 import { readYaml } from '../catalogue/read-yaml.ts';
+import { editionsAreKept } from '../rules/change-has-an-edition.ts';
 import { everyEntry, type FiledEntry } from '../rules/entries.ts';
 import { publicIds } from '../rules/public-ids.ts';
 import type { Problem } from '../rules/rule.ts';
@@ -29,8 +30,8 @@ function withRevision(facts: string, revision: Revision): string | undefined {
 
 /**
  * Gives every entry without an edition its first one, one entry a new one if there is a change, and adds new ids to `ids.txt`.
- * Says what was published; writes nothing where a file cannot be read, a log cannot be
- * added to, or there is no such entry.
+ * Says what was published; writes nothing where a file cannot be read, editions are lost, a log cannot be added to, there is no such
+ * entry, or nothing that is printed of it has changed.
  */
 export function publishEditions(
   top: string,
@@ -41,6 +42,8 @@ export function publishEditions(
   const { records, problems } = readRecords(top, 'en', parsed);
   const entries = everyEntry(records);
   if (problems.length > 0) return { published: [], problems };
+  const lost = editionsAreKept(records, today).map((finding) => ({ rule: 'editions-are-kept', ...finding }));
+  if (lost.length > 0) return { published: [], problems: lost };
   if (change && !entries.some(({ key }) => key === change.key)) {
     const at = { rule: 'edition', file: `content/${change.key}/`, field: '' };
     return { published: [], problems: [{ ...at, found: 'is no entry', fix: 'Write collection and id: platforms/linkedin.' }] };
@@ -51,7 +54,13 @@ export function publishEditions(
   const written = new Map<string, string>();
   const refused: Problem[] = [];
   const publish = ({ key, file, facts, hash }: FiledEntry, revision: Omit<Revision, 'edition' | 'date'>): void => {
-    const edition = (facts.revisions.at(-1)?.edition ?? 0) + 1;
+    const last = facts.revisions.at(-1);
+    if (last && editions[key]?.hash === hash) {
+      const fix = 'Change it first. Days of checking and aliases are not printed; they need no edition.';
+      refused.push({ rule: 'edition', file, field: '', found: `is printed as it was in edition ${last.edition}`, fix });
+      return;
+    }
+    const edition = (last?.edition ?? 0) + 1;
     const text = withRevision(readFileSync(join(top, file), 'utf8'), { edition, date: today, ...revision });
     if (text === undefined) {
       const fix = 'Put revisions at the end of the file, a line for each edition from 1, two spaces further in.';
