@@ -1,4 +1,5 @@
 import type { Effort } from '../answers/effort.ts';
+import type { Choice } from '../schemas/platform.ts';
 import type { State } from '../schemas/vocabulary.ts';
 import { en } from '../words/en.ts';
 import { count, formatList, lowerFirst } from './list.ts';
@@ -20,6 +21,11 @@ export function formatEffort(effort: Effort, state: State): string {
 export function formatNeeds(effort: Effort): string {
   if (effort.needs.length === 0 || effort.choices.every(({ method }) => method === 'no-way-offered')) return '';
   return `You need ${formatList(effort.needs.map((need) => en.need[need]))}.`;
+}
+
+/** The address of the setting or form itself, where a source gives one; other addresses lead to pages about it. */
+export function directAddress({ method, url }: Choice): string | undefined {
+  return method === 'setting' || method === 'form' ? url : undefined;
 }
 
 const SWITCHES_OFF = /^(switch|turn) off\b/i;

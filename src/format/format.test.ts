@@ -47,6 +47,13 @@ test('lists, counts and sums', () => {
 test('regions in words', () => {
   expect(formatRegions({ regions: ['eea', 'ch'], exceptRegions: [] })).toBe('EU/EEA and Switzerland');
   expect(formatRegions({ regions: ['all'], exceptRegions: ['eea', 'uk'] })).toBe('Everywhere except the EU/EEA and the United Kingdom');
+  expect(formatRegions({ regions: ['row'], exceptRegions: [] })).toBe('Everywhere else');
+  expect(formatRegions({ regions: ['row'], exceptRegions: ['eea', 'uk', 'ch', 'br'] })).toBe(
+    'Everywhere except the EU/EEA, the United Kingdom, Switzerland and Brazil',
+  );
+  expect(formatRegions({ regions: ['us', 'row'], exceptRegions: ['eea', 'uk', 'ch', 'br', 'kr'] })).toBe(
+    'United States and everywhere else',
+  );
 });
 
 test('effort counts all that has to be done', () => {

@@ -24,11 +24,16 @@ export function readersOf(record: Where): readonly ReaderRegion[] {
   return READER_REGIONS.filter((region) => holdsIn(record, region));
 }
 
-/** `EU/EEA and Switzerland`; `everywhere except the EU/EEA`. */
+/** So many exceptions are named; more of them are “everywhere else”, since each stands in a place of its own. */
+const NAMED_EXCEPTIONS = 4;
+
+/** `EU/EEA and Switzerland`; `Everywhere except the EU/EEA`; `Everywhere else`. */
 export function formatRegions({ regions, exceptRegions }: Where): string {
+  const few = exceptRegions.length > 0 && exceptRegions.length <= NAMED_EXCEPTIONS;
+  const wide = few || exceptRegions.length === 0 ? 'everywhere' : 'everywhere else';
   const named = regions.map((region) =>
-    region === 'all' ? 'everywhere' : region === 'row' ? 'countries not named otherwise' : en.region(region),
+    region === 'all' ? wide : region === 'row' ? (few ? wide : 'everywhere else') : en.region(region),
   );
-  const except = exceptRegions.length > 0 ? ` except ${formatList(exceptRegions.map((region) => en.inRegion(region)))}` : '';
+  const except = few ? ` except ${formatList(exceptRegions.map((region) => en.inRegion(region)))}` : '';
   return `${capitalise(formatList(named))}${except}`;
 }

@@ -15,7 +15,7 @@ import { checkAddress, editionLines, editionOf } from './edition.ts';
 import type { Block, Chapter, Runs } from './model.ts';
 import { endBlocks } from './platform-guide.ts';
 import { notesOf, runsOf } from './runs.ts';
-import { stateWords } from './sheet.ts';
+import { stateWords } from '../format/state-words.ts';
 import { storyBlocks } from './story.ts';
 
 /** One stop of a walk: the platform, the note, and its answer place by place. */

@@ -4,23 +4,18 @@ import { capitalise } from '../format/list.ts';
 import type { Platform } from '../schemas/platform.ts';
 import type { Entry } from '../schemas/records.ts';
 import type { ReaderRegion } from '../schemas/region.ts';
-import type { State } from '../schemas/vocabulary.ts';
+import { stateWords } from '../format/state-words.ts';
 import { en } from '../words/en.ts';
 import { checkAddress, editionLines, editionOf } from './edition.ts';
 import type { Block, Chapter, Runs } from './model.ts';
 import { runsOf } from './runs.ts';
 import { wayBlocks } from './ways.ts';
 
-/** A state in words; the company is named where only it says so. */
-export function stateWords(state: State, name: string): string {
-  return state === 'not-used' ? en.notUsedSays(name) : en.state[state];
-}
-
 /** The answer with its symbol. */
 export function answerBlock({ state, answer }: RegionAnswer, name: string, notes: Runs = []): Block {
   return {
     b: 'answer',
-    question: en.print.question(name),
+    question: en.question(name),
     mark: stateMark(state),
     state: stateWords(state, name),
     text: [...runsOf(answer.answer), ...notes],

@@ -1,9 +1,12 @@
 /** The choice of region: kept in this browser, never sent. Changing it neither reloads the page nor moves the focus. */
+import { formatList } from '../format/list.ts';
 import { readChoice } from './region-choice.ts';
 
 const REGION = 'region';
 const root = document.documentElement;
-const select = document.querySelector<HTMLSelectElement>('#region');
+/** The list of the header, and any other on the page; they say the same. */
+const selects = [...document.querySelectorAll<HTMLSelectElement>('[data-region-select]')];
+const [select] = selects;
 const note = document.querySelector<HTMLElement>('[data-region-note]');
 const announcer = document.querySelector<HTMLElement>('[data-announce]');
 const choices = [...(select?.options ?? [])].map(({ value }) => value);
@@ -42,6 +45,14 @@ function nameCountry(value: string): void {
   }
 }
 
+/** “Switzerland” instead of “EU/EEA and Switzerland” for whoever lives in Germany: one's own place is not elsewhere. */
+function nameOthers(own: string | undefined): void {
+  for (const title of document.querySelectorAll<HTMLElement>('[data-places]')) {
+    const places = (title.dataset['places'] ?? '').split(' ');
+    title.textContent = formatList(places.filter((place) => place !== own).map(nameOf));
+  }
+}
+
 function show(value: string): void {
   const [region = '', country] = value.split('/');
   if (region) {
@@ -52,6 +63,7 @@ function show(value: string): void {
     delete root.dataset['country'];
   }
   nameCountry(value);
+  nameOthers(region || undefined);
   document.dispatchEvent(new CustomEvent('regionchange', { detail: region }));
 }
 
@@ -60,22 +72,34 @@ function short(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
-/** What differs from what the reader may expect: a place that is not the kept one, or none of ours. */
-function noteOn(value: string): string {
-  if (asked === '') return '';
-  if (readChoice(asked, '', choices) === '') return `We do not know the region “${short(asked)}”, so it was ignored.`;
+/** What differs from what the reader may expect: a place that is not the kept one, none of ours, or one that cannot be kept. */
+function noteOn(value: string): readonly (Node | string)[] {
+  if (asked === '') return unstored ? ['This browser keeps nothing for this site, so your choice holds for this page only.'] : [];
+  if (readChoice(asked, '', choices) === '') return [`We do not know the region “${short(asked)}”, so it was ignored.`];
   const own = readChoice('', kept(), choices);
-  if (value === own) return '';
-  return own ? `Showing: ${nameOf(value)}. Yours is ${nameOf(own)}.` : `Showing: ${nameOf(value)}, for this page only.`;
+  if (value === own) return [];
+  if (!own) return [`Showing ${nameOf(value)}, for this page only.`];
+  const back = document.createElement('a');
+  back.href = `${location.pathname}${location.hash}`;
+  back.textContent = `Show ${nameOf(own)}`;
+  // A link to the page itself with a part behind it would only scroll.
+  back.addEventListener('click', (event) => {
+    event.preventDefault();
+    asked = '';
+    history.replaceState(null, '', back.href);
+    follow();
+    select?.focus({ preventScroll: true });
+  });
+  return [`Showing ${nameOf(value)}; yours is ${nameOf(own)}. `, back, '.'];
 }
 
 /** Shows what holds now: at the start, after a change in another tab, and on a page that Back brought back as it was left. */
 function follow(): void {
   if (!select) return;
   const value = readChoice(asked, kept(), choices);
-  select.value = value;
+  for (const each of selects) each.value = value;
   if (note) {
-    note.textContent = noteOn(value);
+    note.replaceChildren(...noteOn(value));
     note.hidden = note.textContent === '';
   }
   show(value);
@@ -88,13 +112,16 @@ function announce(value: string): void {
 }
 
 follow();
-select?.addEventListener('change', () => {
-  const { value } = select;
-  asked = '';
-  keep(value);
-  follow();
-  announce(value);
-});
+for (const each of selects)
+  each.addEventListener('change', () => {
+    const { value } = each;
+    asked = '';
+    keep(value);
+    follow();
+    announce(value);
+    // A box that asks goes when it is answered; whoever chose there with the arrow keys goes on in the list of the header.
+    if (each.offsetParent === null) select?.focus({ preventScroll: true });
+  });
 addEventListener('storage', ({ key }) => {
   if (key === REGION || key === null) follow();
 });

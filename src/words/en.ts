@@ -113,6 +113,8 @@ export const en = {
   } satisfies Record<State, string>,
   /** Not used, and who says so. */
   notUsedSays: (name: string): string => `Not used, says ${name}`,
+  /** What the answer of a platform answers. */
+  question: (name: string): string => `Does ${name} train AI on what you put there?`,
   audience: {
     personal: 'personal accounts, 18 and over',
     child: 'children under 13',
@@ -382,7 +384,6 @@ export const en = {
     shortcut: 'Straight there:',
     help: 'The company’s own help:',
     computer: 'On a computer:',
-    question: (name: string): string => `Does ${name} train AI on what you put there?`,
     deadline: 'Last day',
     need: 'You need',
     missing: 'If you don’t see it:',

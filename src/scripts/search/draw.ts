@@ -1,4 +1,5 @@
 import { stateMark } from '../../format/state-mark.ts';
+import { stateWords } from '../../format/state-words.ts';
 import { en } from '../../words/en.ts';
 import type { Found, Hit } from './engine.ts';
 
@@ -46,8 +47,7 @@ export function noteOf({ entry }: Hit): Node[] {
   const region = chosenRegion();
   const state = region === undefined ? undefined : entry.states?.[region];
   if (isIn(en.state, state)) {
-    const words = state === 'not-used' ? en.notUsedSays(entry.title) : en.state[state];
-    return [make('span', `st st-${stateMark(state)}`, symbol(`s-${stateMark(state)}`), make('span', '', words))];
+    return [make('span', `st st-${stateMark(state)}`, symbol(`s-${stateMark(state)}`), make('span', '', stateWords(state, entry.title)))];
   }
   const { kind, note } = entry;
   if (kind === 'actions' && isIn(en.status, note)) return [make('span', 'soft', en.status[note])];
