@@ -53,6 +53,11 @@ if (plate && say && more && code !== null) {
       document.querySelector(`#edition-${verdict.edition}`)?.classList.add('yours');
       for (const each of verdict.lacks) document.querySelector(`#edition-${each}`)?.classList.add('lacking');
     }
+    for (const sheet of document.querySelectorAll<HTMLElement>('[data-sheet]'))
+      if (sheet.dataset['sheet'] === code.split('.')[0]) {
+        sheet.classList.add('mine');
+        sheet.append(' (your sheet)');
+      }
     plate.hidden = false;
   }
 }

@@ -13,8 +13,10 @@ test('LinkedIn in the UK: on by default since 3 November 2025, and how to switch
   await open(page, '/platforms/linkedin/', 'uk');
   await expect(plate(page)).toContainText('On unless you refuse');
   await expect(plate(page)).toContainText('3 November 2025');
-  await expect(plate(page).locator('.act a')).toHaveText(/Switch it off: \d+ steps/);
-  await plate(page).locator('.act a').click();
+  await expect(plate(page).locator('.act .btn')).toHaveAttribute('href', /^https:\/\/www\.linkedin\.com\//);
+  await plate(page)
+    .getByRole('link', { name: /Switch it off: \d+ steps/ })
+    .click();
   await expect(page.locator('article.choice:target')).toContainText('Data for Generative AI Improvement');
   await expect(page.locator('article.choice:target')).toContainText('What it does not stop');
 });
@@ -45,7 +47,7 @@ test('LinkedIn: the ICO’s pause is shown as ended, the events of September 202
 test('Meta: an objection form in the EU/EEA and the UK, no switch in the United States, and it says so', async ({ page }) => {
   for (const region of ['eea', 'uk']) {
     await open(page, '/platforms/meta/', region);
-    await expect(plate(page).locator('.act a')).toHaveText(/Object/);
+    await expect(plate(page).getByRole('link', { name: /^Object/ })).toBeVisible();
   }
   await open(page, '/platforms/meta/', 'us');
   await expect(plate(page).locator('.act a')).toHaveText('What is left to do');

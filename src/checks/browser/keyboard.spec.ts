@@ -8,10 +8,17 @@ test('the first stop of the keyboard leads past the navigation', async ({ page }
   await expect(page.locator('#main')).toBeFocused();
 });
 
-test('“/” goes to the search field, and Enter searches', async ({ page }) => {
+test('no single key does anything, since a voice or a slip may press it', async ({ page }) => {
   await page.goto('/platforms/linkedin/');
-  await page.keyboard.press('/');
-  await expect(page.locator('#q')).toBeFocused();
+  const before = await page.evaluate(() => document.documentElement.outerHTML.length);
+  for (const key of '/?abcdefghijklmnopqrstuvwxyz0123456789.,') await page.keyboard.press(key);
+  await expect(page.locator(':focus')).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.outerHTML.length)).toBe(before);
+});
+
+test('Enter in the field searches', async ({ page }) => {
+  await page.goto('/platforms/linkedin/');
+  await page.locator('#q').focus();
   await page.keyboard.type('linkedin');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=linkedin/);

@@ -134,7 +134,7 @@ test('no control waits for ever on a script that is never answered, and its plac
 test('words that stand in for a control come when its script does not', async ({ page }) => {
   await page.route('**/_astro/*.js', (route) => route.abort());
   await page.goto('/platforms/linkedin/');
-  await expect(page.getByText('Here are the answers by place.')).toBeVisible();
+  await expect(page.getByText('The answers by place stand below.')).toBeVisible();
   await page.goto('/print/');
   await expect(page.getByText('Choosing needs a script, which did not run.')).toBeVisible();
   await page.goto('/search/?q=linkedin');

@@ -11,12 +11,17 @@ export function make(name: string, className = '', ...children: (Node | string)[
   return element;
 }
 
-/** An element with text, and its address when it is a link. */
-export function makeLink(href: string, text: string): HTMLAnchorElement {
+/** A link with what stands in it. */
+export function makeLink(href: string, ...children: (Node | string)[]): HTMLAnchorElement {
   const anchor = document.createElement('a');
   anchor.href = href;
-  anchor.textContent = text;
+  anchor.append(...children);
   return anchor;
+}
+
+/** What somebody typed, in its own direction of writing. */
+export function isolate(text: string): HTMLElement {
+  return make('bdi', '', text);
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -1,14 +1,10 @@
 /** The list under a search field, by the combobox pattern of the WAI-ARIA guide; loaded when the field gets the focus. */
-import { isStranger, make, noteOf } from './draw.ts';
+import { count } from '../../format/list.ts';
+import { isolate, isStranger, make, makeLink, noteOf } from './draw.ts';
 import { loadEngine, type Engine, type Hit } from './engine.ts';
 import { PATIENCE } from './patience.ts';
 
 const SHOWN = 7;
-
-interface Option {
-  readonly href: string;
-  readonly element: HTMLElement;
-}
 
 /** Makes a search field answer while one types. */
 export function attachList(field: HTMLInputElement): void {
@@ -27,7 +23,7 @@ export function attachList(field: HTMLInputElement): void {
   field.setAttribute('aria-controls', list.id);
   form?.append(list, status);
 
-  let options: readonly Option[] = [];
+  let options: readonly HTMLAnchorElement[] = [];
   let active = -1;
   let engine: Engine | undefined;
   let failed = false;
@@ -41,34 +37,38 @@ export function attachList(field: HTMLInputElement): void {
   }
   function mark(index: number): void {
     active = index;
-    for (const [at, { element }] of options.entries()) element.setAttribute('aria-selected', String(at === index));
-    const chosen = options[index]?.element;
+    for (const [at, option] of options.entries()) option.setAttribute('aria-selected', String(at === index));
+    const chosen = options[index];
     if (chosen) field.setAttribute('aria-activedescendant', chosen.id);
     else field.removeAttribute('aria-activedescendant');
     chosen?.scrollIntoView({ block: 'nearest' });
   }
-  function option(href: string, ...children: (Node | string)[]): Option {
-    const element = make('li', '', ...children);
-    element.setAttribute('role', 'option');
-    element.setAttribute('aria-selected', 'false');
-    element.addEventListener('pointerdown', (event) => {
-      event.preventDefault();
-      location.href = href;
-    });
-    return { href, element };
+  /** An ordinary link, so that it opens in a new tab, scrolls under a finger and can be copied. */
+  function option(href: string, ...children: (Node | string)[]): HTMLAnchorElement {
+    const link = makeLink(href, ...children);
+    link.setAttribute('role', 'option');
+    link.setAttribute('aria-selected', 'false');
+    link.tabIndex = -1;
+    return link;
   }
-  function show(lines: readonly Option[], said: string): void {
+  function show(lines: readonly HTMLAnchorElement[], said: string): void {
     options = lines;
-    for (const [index, { element }] of lines.entries()) element.id = `suggestion-${index}`;
-    list.replaceChildren(...lines.map(({ element }) => element));
+    for (const [index, link] of lines.entries()) link.id = `suggestion-${index}`;
+    list.replaceChildren(
+      ...lines.map((link) => {
+        const item = make('li', '', link);
+        item.setAttribute('role', 'presentation');
+        return item;
+      }),
+    );
     list.hidden = lines.length === 0;
     field.setAttribute('aria-expanded', String(lines.length > 0));
     status.textContent = said;
     mark(-1);
   }
-  const line = (hit: Hit): Option => option(hit.href, make('b', '', hit.title), ...noteOf(hit));
-  const allResults = (query: string): Option =>
-    option(`${results}?q=${encodeURIComponent(query)}`, make('span', 'more', `All results for “${query}”`));
+  const line = (hit: Hit): HTMLAnchorElement => option(hit.href, make('b', '', hit.title), ...noteOf(hit));
+  const allResults = (query: string): HTMLAnchorElement =>
+    option(`${results}?q=${encodeURIComponent(query)}`, make('span', 'more', 'All results for “', isolate(query), '”'));
 
   function answer(): void {
     const query = field.value.trim();
@@ -88,7 +88,7 @@ export function attachList(field: HTMLInputElement): void {
     const found = engine.suggest(query);
     const stranger = isStranger(found) && found.begun !== true;
     const hits = stranger ? [] : found.hits.slice(0, SHOWN);
-    const said = stranger ? `Nothing here is named “${query}”.` : `${hits.length} suggestions.`;
+    const said = stranger ? `Nothing here is named “${query}”.` : `${count(hits.length, 'suggestion')}.`;
     show([...hits.map(line), allResults(query)], said);
   }
 
@@ -106,8 +106,12 @@ export function attachList(field: HTMLInputElement): void {
     const chosen = options[active];
     if (event.key === 'Enter' && chosen && !list.hidden) {
       event.preventDefault();
-      location.href = chosen.href;
+      chosen.click();
     }
+  });
+  // A press on the list leaves the focus in the field, whose loss would close the list before the click.
+  list.addEventListener('mousedown', (event) => {
+    event.preventDefault();
   });
   field.addEventListener('blur', close);
 

@@ -1,5 +1,6 @@
 /** The search page: the query stands in the address, results come from names and full text, filters narrow them. */
-import { chosenRegion, excerptOf, isStranger, make, makeLink, noteOf, readingOf, stepsOf } from './draw.ts';
+import { count } from '../../format/list.ts';
+import { chosenRegion, excerptOf, isolate, isStranger, make, makeLink, noteOf, readingOf, stepsOf } from './draw.ts';
 import { loadEngine, passes, type Filters, type Found, type Hit } from './engine.ts';
 import { PATIENCE } from './patience.ts';
 import { en } from '../../words/en.ts';
@@ -23,12 +24,12 @@ const chosen = (): Filters => ({
 });
 
 const SEARCHING = 'Searching…';
-function say(words: string): void {
-  report?.replaceChildren(words);
+function say(...words: (Node | string)[]): void {
+  report?.replaceChildren(...words);
 }
 /** Words about something that did not come, with a link that asks for it again. */
-function sayMissing(words: string): void {
-  report?.replaceChildren(`${words} `, makeLink(location.pathname + location.search, 'Try again'), '.');
+function sayMissing(...words: (Node | string)[]): void {
+  report?.replaceChildren(...words, ' ', makeLink(location.pathname + location.search, 'Try again'), '.');
 }
 function sayLost(): void {
   sayMissing('The search could not be loaded. All pages are listed below.');
@@ -54,7 +55,11 @@ function sayReading(found: Found): void {
   reading.hidden = read === '';
   if (read === '') return;
   const typed = new URLSearchParams({ q: query, 'as-typed': '' });
-  reading.replaceChildren(`Showing results for ${read}. `, makeLink(`?${typed.toString()}`, `Search instead for “${query}”`), '.');
+  reading.replaceChildren(
+    `Showing results for ${read}. `,
+    makeLink(`?${typed.toString()}`, 'Search instead for “', isolate(query), '”'),
+    '.',
+  );
 }
 
 /** How much of the full text has come; it is named where it has not. */
@@ -69,14 +74,19 @@ const MISSING: Readonly<Record<FullText, string>> = {
 /** As many as are fetched of the full text: there may be more. */
 const MANY = 8;
 
-function sentence(found: Found, shown: number, text: FullText): string {
-  if (text === 'awaited') return SEARCHING;
-  const pages = `${shown} ${shown === 1 ? 'page' : 'pages'}`;
+function sentence(found: Found, shown: number, text: FullText): readonly (Node | string)[] {
+  if (text === 'awaited') return [SEARCHING];
   const missing = MISSING[text];
-  if (shown === 0) return `Nothing found for “${query}”. ${missing || 'All pages are listed below.'}`;
-  if (isStranger(found))
-    return `Nothing here is about “${found.plan.foreign.join(' ')}”. These ${pages} are the nearest${missing ? `. ${missing}` : '; all pages are listed below.'}`;
-  return `${shown >= MANY ? 'The best ' : ''}${pages} for “${query}”${missing && `. ${missing}`}`;
+  if (shown === 0) return ['Nothing found for “', isolate(query), `”. ${missing || 'All pages are listed below.'}`];
+  if (isStranger(found)) {
+    const nearest = shown === 1 ? 'This page is' : `These ${shown} pages are`;
+    return [
+      'Nothing here is about “',
+      isolate(found.plan.foreign.join(' ')),
+      `”. ${nearest} the nearest${missing ? `. ${missing}` : '; all pages are listed below.'}`,
+    ];
+  }
+  return [`${shown >= MANY ? 'The best ' : ''}${count(shown, 'page')} for “`, isolate(query), `”${missing && `. ${missing}`}`];
 }
 
 /** The pages that pass the filters, and what there is to say of them. */
@@ -85,7 +95,7 @@ function draw(found: Found, text: FullText): void {
   const stranger = isStranger(found);
   list?.replaceChildren(...hits.map((hit) => item(stranger ? { ...hit, card: false } : hit)));
   sayReading(found);
-  (MISSING[text] ? sayMissing : say)(sentence(found, hits.length, text));
+  (MISSING[text] ? sayMissing : say)(...sentence(found, hits.length, text));
   if (filters) filters.hidden = found.hits.length === 0;
 }
 
@@ -122,5 +132,8 @@ async function run(): Promise<void> {
 }
 
 if (field) field.value = query;
-if (query !== '') run().catch(sayLost);
+if (query !== '') {
+  document.title = `${query} – ${document.title}`;
+  run().catch(sayLost);
+}
 document.documentElement.classList.add('with-search');
