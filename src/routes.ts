@@ -15,6 +15,7 @@ export const routes = {
   search: '/search/',
   data: '/data/',
   about: '/about/',
+  accessibility: '/accessibility/',
   print: '/print/',
   printZip: '/print/everything.zip',
 } as const;

@@ -11,10 +11,13 @@ const { values } = read;
 /** Languages by their codes, the first at the root. */
 const languages: readonly string[] = ['en'];
 
+/** The public address while none is decided: a reserved name. */
+export const UNDECIDED = 'https://opt-out-atlas.example';
+
 export const SITE = {
   name: 'Opt-Out Atlas',
-  /** The public address. Undecided: the default is a reserved name. */
-  url: values.SITE_URL ?? 'https://opt-out-atlas.example',
+  /** The public address. */
+  url: values.SITE_URL ?? UNDECIDED,
   /** The folder it is served from, with a slash at both ends. */
   base: values.BASE_PATH ?? '/',
   /** Where mistakes can be reported. Unset: the links are left out. */

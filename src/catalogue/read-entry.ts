@@ -42,7 +42,7 @@ export function readOne<S extends z.ZodType>(shelf: Shelf, file: string, schema:
 }
 
 /** What no paper shows: a sheet is not out of date because of it. */
-const UNPRINTED: readonly string[] = ['revisions', 'checked', 'aliases', 'sharedNames'];
+const UNPRINTED: readonly string[] = ['revisions', 'checked', 'aliases', 'sharedNames', 'foreignName'];
 
 /**
  * Hash of what is printed of an entry: its facts but the days of checking, the log of editions and the names it is found by, and

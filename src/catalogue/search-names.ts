@@ -92,6 +92,14 @@ const PAGES: readonly Named[] = [
     names: ['Who runs this site', 'Corrections', 'Contact', 'Privacy of this site'],
     about: 'Who edits it, how facts are checked, corrections, what the browser keeps, licence.',
   },
+  {
+    kind: 'pages',
+    id: 'accessibility',
+    title: 'Accessibility',
+    address: routes.accessibility,
+    names: ['Screen reader', 'Accessibility of this site', 'Aksesibilitas'],
+    about: 'What was tested with which browsers, what does not work well yet, other forms of a page.',
+  },
 ];
 
 /** What the query step of the search knows: every entry with its names. */

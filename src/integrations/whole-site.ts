@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { unreachable } from '../report.ts';
+import { SITE } from '../site.ts';
 
 /** When this process fails from now on, the folder is left without a home page. */
 export function leaveNoHomeOnFailure(folder: URL): void {
@@ -16,6 +18,10 @@ export function wholeSite(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         folder = config.outDir;
+      },
+      'astro:build:start': ({ logger }) => {
+        const warning = unreachable(SITE);
+        if (warning) logger.warn(warning);
       },
       // Not before: a build that stops at the content has not touched the site of an earlier one.
       'astro:build:setup': () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   exampleAnswer,
+  exampleAuthority,
   exampleChoice,
   exampleEntry,
   exampleGuide,
@@ -42,6 +43,9 @@ const BROKEN: Readonly<Record<Name, Records>> = {
   datesAreInOrder: withAction({ closed: '2024-12-31' }),
   eventsAreInOrder: withAction({ events: [first, { ...first, id: 'earlier', date: '2025-01-09' }] }),
   openCaseSaysUntilWhen: withAction({ status: 'open', closed: undefined }),
+  foreignNameStandsInName: exampleRecords({
+    authorities: [exampleEntry('dpa', exampleAuthority({ foreignName: { words: 'Behörde', lang: 'de' } }))],
+  }),
   idsAreUnique: withPlatform({ practices: [examplePractice({ id: 'setting' })] }),
   aliasIsSharedOnPurpose: withPlatform({ aliases: ['The Authority'] }),
   articleHasOutline: withHeadings(2, 4),

@@ -9,6 +9,7 @@ import { collectionIsNotEmpty } from './collection-is-not-empty.ts';
 import { datesAreInOrder, eventsAreInOrder, sourcesAreInOrder } from './dates-are-in-order.ts';
 import { dayHasBegun } from './day-has-begun.ts';
 import { exceptionIsNeeded } from './exception-is-needed.ts';
+import { foreignNameStandsInName } from './foreign-name-stands-in-name.ts';
 import { glossaryIsPlain } from './glossary-is-plain.ts';
 import { headlinesDoNotOverlap } from './headlines-do-not-overlap.ts';
 import { idIsListed } from './id-is-listed.ts';
@@ -53,6 +54,7 @@ export const RULES = {
   sourcesAreInOrder,
   dayHasBegun,
   openCaseSaysUntilWhen,
+  foreignNameStandsInName,
   idsAreUnique,
   aliasIsAName,
   listIdsAreUnique,

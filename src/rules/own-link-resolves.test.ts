@@ -61,6 +61,7 @@ test.each([
   '/actions/case/#outcome',
   '/claims/',
   '/about/',
+  '/accessibility/',
   '/about/#method',
   '/glossary/',
   '/glossary/#model',

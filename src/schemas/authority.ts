@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { PageAddress } from './address.ts';
-import { Jurisdiction } from './code.ts';
+import { Jurisdiction, Language } from './code.ts';
 import { Id, Name, Text } from './id.ts';
 import { record } from './record.ts';
 import { Sources } from './source.ts';
@@ -9,6 +9,8 @@ import { Sources } from './source.ts';
 export const Authority = z.strictObject({
   ...record,
   name: Name,
+  /** The words of the name that are in another language than English, exactly as they stand in it, and the BCP 47 code of that language. */
+  foreignName: z.strictObject({ words: Name, lang: Language }).optional(),
   shortName: Name,
   country: Jurisdiction,
   nature: z.enum(['regulator', 'court', 'campaigner', 'legislator']),

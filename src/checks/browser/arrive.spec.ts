@@ -2,10 +2,11 @@ import { expect, test, type Page } from '@playwright/test';
 
 /** A shared link leads to its part, whoever opens it. */
 
-const live = (page: Page, region: string): Promise<void> =>
-  page.addInitScript((value) => {
+async function live(page: Page, region: string): Promise<void> {
+  await page.addInitScript((value) => {
     localStorage.setItem('region', value);
   }, region);
+}
 
 test('a way to refuse of another region is shown, said for whom it is, reached and focused', async ({ page }) => {
   await live(page, 'uk');

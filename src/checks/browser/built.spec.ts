@@ -48,3 +48,20 @@ test('all scripts together weigh less than Zod alone', () => {
   const bytes = textsOf('dist/_astro/*.js').reduce((sum, [, script]) => sum + Buffer.byteLength(script), 0);
   expect(bytes).toBeLessThan(60_000);
 });
+
+test('a translating browser leaves the words on a screen, and speaks foreign titles in their language', () => {
+  const pages = textsOf('dist/{platforms,guides,claims,authorities}/*/index.html');
+  for (const [name, html] of pages) {
+    expect(html.match(/<samp class="ui"(?! translate="no"|>like this)/g) ?? [], name).toEqual([]);
+    // Every source in another language than English says which, for the link and for its words.
+    for (const [link, lang] of html.matchAll(/<a [^>]*hreflang="([^"]+)"[^>]*>/g))
+      if (lang !== 'en') expect(link, name).toContain(` lang="${lang ?? ''}"`);
+  }
+  expect(pages.some(([, html]) => /hreflang="(?!en")/.test(html))).toBe(true);
+});
+
+test('names of authorities in another language say which', () => {
+  const html = readFileSync('dist/authorities/index.html', 'utf8');
+  expect(html).toContain('<span lang="fr">Commission nationale');
+  expect(html).toContain('<span lang="de">Der Hamburgische');
+});

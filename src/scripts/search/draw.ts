@@ -46,6 +46,13 @@ export function chosenRegion(): string | undefined {
   return document.documentElement.dataset['region'];
 }
 
+/** The title of a page; a name stays as it is where a browser translates. */
+export function nameOf({ title, entry }: Hit): HTMLElement {
+  const element = make('b', '', title);
+  if (entry?.kind === 'platforms' || entry?.kind === 'authorities') element.translate = false;
+  return element;
+}
+
 /** What stands beside a title: the state where the reader lives, how a case stands, a verdict. */
 export function noteOf({ entry }: Hit): Node[] {
   if (!entry) return [];

@@ -1,6 +1,6 @@
 /** The list under a search field, by the combobox pattern of the WAI-ARIA guide; loaded when the field gets the focus. */
 import { count } from '../../format/list.ts';
-import { isolate, isStranger, make, makeLink, noteOf } from './draw.ts';
+import { isolate, isStranger, make, makeLink, nameOf, noteOf } from './draw.ts';
 import { loadEngine, type Engine, type Hit } from './engine.ts';
 import { PATIENCE } from './patience.ts';
 
@@ -66,7 +66,7 @@ export function attachList(field: HTMLInputElement): void {
     status.textContent = said;
     mark(-1);
   }
-  const line = (hit: Hit): HTMLAnchorElement => option(hit.href, make('b', '', hit.title), ...noteOf(hit));
+  const line = (hit: Hit): HTMLAnchorElement => option(hit.href, nameOf(hit), ...noteOf(hit));
   const allResults = (query: string): HTMLAnchorElement =>
     option(`${results}?q=${encodeURIComponent(query)}`, make('span', 'more', 'All results for “', isolate(query), '”'));
 

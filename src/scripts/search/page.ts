@@ -1,6 +1,6 @@
 /** The search page: the query stands in the address, results come from names and full text, filters narrow them. */
 import { count } from '../../format/list.ts';
-import { chosenRegion, excerptOf, isolate, isStranger, make, makeLink, noteOf, readingOf, stepsOf } from './draw.ts';
+import { chosenRegion, excerptOf, isolate, isStranger, make, makeLink, nameOf, noteOf, readingOf, stepsOf } from './draw.ts';
 import { loadEngine, passes, type Filters, type Found, type Hit } from './engine.ts';
 import { PATIENCE } from './patience.ts';
 import { en } from '../../words/en.ts';
@@ -36,7 +36,7 @@ function sayLost(): void {
 }
 
 function item(hit: Hit): HTMLElement {
-  const title = make('h2', '', makeLink(hit.href, hit.title));
+  const title = make('h2', '', makeLink(hit.href, nameOf(hit)));
   const notes = noteOf(hit);
   const kind = hit.entry ? en.entry[hit.entry.kind] : 'Page';
   const about = make('p', 'about', make('span', 'soft', kind), ...notes.filter((note) => note.textContent !== kind));
