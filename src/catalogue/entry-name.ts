@@ -9,7 +9,22 @@ const DEVICE = /^(con|prn|aux|nul|conin|conout|(com|lpt)\d)$/;
 /** Names that the site gives to pages and files of its own, or will; an entry would take their addresses. */
 const PAGES: readonly string[] = [
   ...COLLECTIONS,
-  ...['about', 'all', 'api', 'assets', 'booklet', 'booklets', 'calendar', 'changes', 'data', 'everything', 'facts', 'feed', 'glossary'],
+  ...[
+    'about',
+    'accessibility',
+    'all',
+    'api',
+    'assets',
+    'booklet',
+    'booklets',
+    'calendar',
+    'changes',
+    'data',
+    'everything',
+    'facts',
+    'feed',
+    'glossary',
+  ],
   ...[
     'home',
     'index',

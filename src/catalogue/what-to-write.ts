@@ -81,6 +81,7 @@ const WHAT: Readonly<Record<string, string>> = {
   value: 'Write the sum in whole units, without points or commas.',
   verdict: 'Say what the evidence makes of it.',
   website: 'Write the address of its own site.',
+  words: 'Write the words of the name that are not English, as they stand in it.',
   what: 'Leave the log of editions to npm run edition.',
   where: 'Say where the labels were seen: web or app.',
 };

@@ -8,7 +8,7 @@ import type { Finding, Rule } from './rule.ts';
 const PAGES: readonly string[] = [
   '/',
   ...COLLECTIONS.map((collection) => `/${collection}/`),
-  ...['about', 'calendar', 'changes', 'data', 'glossary', 'print', 'search'].map((page) => `/${page}/`),
+  ...['about', 'accessibility', 'calendar', 'changes', 'data', 'glossary', 'print', 'search'].map((page) => `/${page}/`),
 ];
 
 const ENTRY = new RegExp(`^/(?<collection>${COLLECTIONS.join('|')})/(?<id>[a-z0-9-]+)/$`);
