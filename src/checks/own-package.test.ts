@@ -32,7 +32,7 @@ test('another version than the one asked for is fetched anew', () => {
   expect(lacking(folder)).toEqual([]);
 });
 
-test.each(['bench', 'mutants'])('what src/checks/%s needs is asked for exactly, and by nothing else', (name) => {
+test.each(['bench', 'mutants', 'walk'])('what src/checks/%s needs is asked for exactly, and by nothing else', (name) => {
   const Names = z.record(z.string(), z.string()).default({});
   const read = (file: string): Record<string, string> => {
     const { dependencies, devDependencies } = z
