@@ -32,7 +32,7 @@ const some = (count: number, always: readonly string[]): readonly string[] =>
   process.env['SWEEP'] ? ADDRESSES : [...new Set([...always, ...sampleOf(ADDRESSES, count, TODAY, (address) => address)])];
 
 /** The pages that axe examines one by one. */
-export const EXAMINED: readonly string[] = some(30, [...ONE_OF_EACH, ...LONGEST]);
+export const EXAMINED: readonly string[] = some(18, [...ONE_OF_EACH, ...LONGEST]);
 
 /** The pages that are opened on a small screen. */
 export const OPENED: readonly string[] = some(150, ONE_OF_EACH);
