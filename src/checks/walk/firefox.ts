@@ -6,7 +6,7 @@ const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firef
 /** Firefox, driven by WebDriver BiDi; nothing where there is none (Debian: firefox-esr). */
 export const openFirefox: Opener = async () => {
   const executablePath = process.env['FIREFOX_PATH'] ?? PLACES.find((place) => existsSync(place));
-  if (executablePath === undefined) return undefined;
+  if (executablePath === undefined || !existsSync(executablePath)) return undefined;
   const { default: puppeteer } = await import('puppeteer-core');
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
   const page = await browser.newPage();
