@@ -3,7 +3,7 @@
  * build of another commit, each picture shows that one at the left and this one at the right. `--only linkedin --width 360 --scheme dark`
  * takes a part of them, `--region uk` another place, `--full` the whole page instead of its first screens.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { serveFolder } from '../bench/site.ts';
@@ -76,15 +76,22 @@ async function pair(browser: Browser, before: Buffer, now: Buffer, width: number
   return both;
 }
 
+const pages = PAGES.filter((each) => each.includes(values.only));
+const widths = WIDTHS.filter((each) => !values.width || String(each) === values.width);
+const schemes = SCHEMES.filter((each) => !values.scheme || each === values.scheme);
+if (pages.length * widths.length * schemes.length === 0)
+  throw new Error(`No picture is asked for. Widths: ${WIDTHS.join(', ')}; schemes: ${SCHEMES.join(', ')}; pages: ${PAGES.join(' ')}`);
+for (const folder of ['dist', values.against])
+  if (folder !== undefined && !existsSync(`${folder}/index.html`)) throw new Error(`There is no site in ${folder}/. Run: npm run build`);
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER);
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
 const now = await serveFolder('dist');
 const before = values.against ? await serveFolder(values.against) : undefined;
 let taken = 0;
-for (const address of PAGES.filter((each) => each.includes(values.only)))
-  for (const width of WIDTHS.filter((each) => !values.width || String(each) === values.width))
-    for (const scheme of SCHEMES.filter((each) => !values.scheme || each === values.scheme)) {
+for (const address of pages)
+  for (const width of widths)
+    for (const scheme of schemes) {
       const name = `${address.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'home'}-${width}-${scheme}`;
       const shot = await picture(browser, `${now.origin}${address}`, width, scheme);
       const whole = before ? await pair(browser, await picture(browser, `${before.origin}${address}`, width, scheme), shot, width) : shot;

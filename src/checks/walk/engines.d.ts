@@ -3,6 +3,7 @@ declare module 'puppeteer-core' {
   interface Page {
     goto(address: string): Promise<unknown>;
     evaluate(script: string): Promise<unknown>;
+    on(event: 'pageerror', listener: (error: Error) => void): void;
     setViewport(size: { width: number; height: number }): Promise<void>;
     keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
   }

@@ -2,14 +2,17 @@
 export interface Reader {
   /** Its name and version. */
   readonly name: string;
-  /** The least width of its window in px; a narrower one cannot be had. */
-  readonly narrowest: number;
   open(address: string): Promise<void>;
   /** Runs the body of a function in the page and gives what it returns. */
   run(script: string): Promise<unknown>;
   press(key: 'Enter' | 'ArrowDown'): Promise<void>;
   type(text: string): Promise<void>;
+  /** What went wrong in the scripts of the page that is open. */
+  errors(): Promise<readonly string[]>;
   /** Width of the window in px. */
   resize(width: number): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Opens a browser; nothing where it is not on this machine. */
+export type Opener = () => Promise<Reader | undefined>;

@@ -21,10 +21,9 @@ const choose = (selector, value) => { const list = document.querySelector(select
 `;
 const within = (script: string): string => `${HELPERS}${script}`;
 
-/** What holds of every page: its scripts ran, it has one title, nothing is wider than the window, links in sentences are underlined. */
-export async function lookAt(reader: Reader, address: string): Promise<Finding> {
+/** What holds of every page, with scripts or without: one title, nothing wider than the window, links in sentences underlined. */
+export async function lookAtLayout(reader: Reader, address: string): Promise<Finding> {
   await reader.open(address);
-  if (!(await comes(reader, `return document.documentElement.classList.contains('with-page')`))) return 'the scripts did not run';
   const found = await reader.run(
     within(`
       const titles = all('h1').length;
@@ -38,6 +37,15 @@ export async function lookAt(reader: Reader, address: string): Promise<Finding> 
   return found === '' ? undefined : String(found);
 }
 
+/** The same, and that its scripts ran without an error. */
+export async function lookAt(reader: Reader, address: string): Promise<Finding> {
+  const found = await lookAtLayout(reader, address);
+  if (found !== undefined) return found;
+  if (!(await comes(reader, `return document.documentElement.classList.contains('with-page')`))) return 'the scripts did not run';
+  const errors = await reader.errors();
+  return errors.length > 0 ? `a script says: ${errors.join('; ')}` : undefined;
+}
+
 /** Forgets everything the site keeps, so that no step hangs on another. */
 async function afresh(reader: Reader, address: string, region = ''): Promise<void> {
   await reader.open(address);
@@ -48,13 +56,17 @@ async function afresh(reader: Reader, address: string, region = ''): Promise<voi
   await comes(reader, `return document.documentElement.dataset.script === 'run'`);
 }
 
+type Steps = Readonly<Record<string, (reader: Reader, origin: string) => Promise<Finding>>>;
+
 /** The walk: each step by its name, with what it found. */
-export const WALK: Readonly<Record<string, (reader: Reader, origin: string) => Promise<Finding>>> = {
+export const WALK: Steps = {
   'a chosen country is shown at once, and after a reload': async (reader, origin) => {
     await afresh(reader, `${origin}/platforms/linkedin/`);
     const german = within(`const plate = first('section.answer'); return Boolean(plate && plate.textContent.includes('Germany'));`);
     await reader.run(within(`choose('#region', 'eea/de');`));
     if (!(await comes(reader, german))) return 'Germany is not shown';
+    await reader.open(`${origin}/platforms/linkedin/`);
+    if (!(await comes(reader, german))) return 'the page has forgotten it when it is loaded again';
     await reader.open(`${origin}/platforms/meta/`);
     return (await comes(reader, german)) ? undefined : 'the next page has forgotten it';
   },
@@ -156,4 +168,41 @@ export const WALK: Readonly<Record<string, (reader: Reader, origin: string) => P
       ? undefined
       : 'there is no sheet';
   },
+};
+
+/** What a page without scripts shows instead of what it cannot do. */
+const shows =
+  (path: string, script: string, otherwise: string): Steps[string] =>
+  async (reader, origin) => {
+    await reader.open(`${origin}${path}`);
+    return (await comes(reader, within(script))) ? undefined : otherwise;
+  };
+
+/** The walk of a reader who has switched scripts off. */
+export const WALK_WITHOUT_SCRIPT: Steps = {
+  'every place has its answer and its steps': shows(
+    '/platforms/linkedin/',
+    `return all('.elsewhere details').filter(shown).length > 1 && shown(first('article.choice')) && all('article.choice').every(shown);`,
+    'something is missing',
+  ),
+  'there is no choice that would do nothing': shows(
+    '/platforms/linkedin/',
+    `return !['#region', '#region-here', '#theme', '[data-tick]:enabled'].some((selector) => first(selector));`,
+    'one is offered',
+  ),
+  'a fold opens': shows(
+    '/platforms/linkedin/',
+    `const fold = first('.else'); fold.querySelector('summary').click(); return fold.open && shown(fold.querySelector('.in p'));`,
+    'it stays closed',
+  ),
+  'the search page lists everything': shows(
+    '/search/',
+    `return document.body.innerText.includes('Searching needs a script') && all('main a[href="/platforms/linkedin/"]').some(shown);`,
+    'it does not',
+  ),
+  'the print page lists every sheet': shows(
+    '/print/',
+    `return document.body.innerText.includes('Choosing needs a script') && all('table.sheets tbody tr').filter(shown).length > 10;`,
+    'it does not',
+  ),
 };
